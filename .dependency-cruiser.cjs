@@ -1,0 +1,60 @@
+/** The house's rules of who may import whom; see CONTRIBUTING.md. */
+const only = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: to, path: '.' },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|define\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'nobody-imports-define',
+      comment: 'Only a page does: define.ts is the one file with a side effect.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/define\\.ts$' },
+    },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(demo|test|scripts|bench|docs)/' },
+    },
+    only('guide-is-pure', '^src/guide/', '^src/guide/', 'Logic that can be tested without a browser.'),
+    only('negotiate-is-pure', '^src/language/negotiate\\.ts$', '^$', 'A pure function imports nothing.'),
+    only(
+      'words',
+      '^src/words/',
+      '^src/words/|@lit/localize|node_modules/lit/',
+      'Words know nothing of what shows them.',
+    ),
+    only(
+      'article',
+      '^src/article/',
+      '^src/(article|words|guide)/|^media/|node_modules/lit/|\\.svg$',
+      'Views show words and the guide.',
+    ),
+    only('language', '^src/language/', '^src/(language|words)/|^mch:', 'Language knows words as a type, and no view.'),
+    only('support', '^src/support/', '^src/support/', 'Links stand alone.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

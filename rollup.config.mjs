@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { shortIds } from './scripts/short-ids.mjs';
+
+const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
+const { version } = JSON.parse(read('package.json'));
+const { sourceLocale, targetLocales } = JSON.parse(read('lit-localize.json'));
+const available = [sourceLocale, ...targetLocales].sort();
+
+/** The day of what is built, so that the same commit always builds the same bytes; today where there is no git. */
+const builtAt = () => {
+  const day = 86_400_000;
+  const lastCommit = () => execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: import.meta.dirname });
+  let seconds = process.env.SOURCE_DATE_EPOCH;
+  try {
+    seconds ??= lastCommit().toString();
+  } catch {
+    seconds = Date.now() / 1000;
+  }
+  return Math.floor((Number(seconds) * 1000) / day) * day;
+};
+
+/**
+ * Imports of `media/*.svg` become Lit templates: art inside the document needs no request and no `data:` in a CSP. How
+ * lines are drawn is left to the style sheet, once for all.
+ */
+const svg = {
+  name: 'svg',
+  resolveId: (id) => (id.endsWith('.svg') ? resolve(import.meta.dirname, 'media', basename(id)) : null),
+  transform(code, id) {
+    if (!id.endsWith('.svg')) return null;
+    const [, lines] = /viewBox="0 0 24 24"[^>]*>(.*)<\/svg>/s.exec(code) ?? this.error(`${id} isn't drawn on 24 by 24`);
+    return `import { html } from 'lit/html.js';
+      export default html\`<svg viewBox="0 0 24 24" aria-hidden="true">${lines.trim()}</svg>\`;`;
+  },
+};
+
+/** White space between elements, and everything that a style sheet doesn't need, is for us and not for phones. */
+const minifyLiterals = {
+  name: 'minify-literals',
+  async transform(code, id) {
+    if (!id.endsWith('.styles.js')) return null;
+    const [, css] = /css ?`([^`]*)`/.exec(code) ?? this.error(`${id} holds no css`);
+    const { code: minified } = await transform(css, { loader: 'css', minify: true });
+    return code.replace(css, () => minified.trim());
+  },
+  // After terser the only line breaks left are those in templates.
+  renderChunk: (code) =>
+    code.replace(/(?<=([>}`])?)\s*\n\s*(?=([<$`])?)/g, (_, after, before) => (after && before ? '' : ' ')),
+};
+
+/** Modules that only a build can know: `mch:build` and `mch:locales`. */
+const generated = (locales) => ({
+  name: 'generated',
+  resolveId: (id) => (id.startsWith('mch:') ? `\0${id}` : null),
+  load: (id) =>
+    ({
+      '\0mch:build': `export const version = ${JSON.stringify(version)}; export const builtAt = ${builtAt()};`,
+      '\0mch:locales': `export const available = ${JSON.stringify(available)};\n${locales}`,
+    })[id] ?? null,
+});
+
+/**
+ * Lit's Trusted Types policy gets our name in the bundle, so that a page's own Lit and ours can live side by side
+ * without 'allow-duplicates'.
+ */
+const trustedTypes = {
+  name: 'trusted-types',
+  renderChunk(code, { isEntry }) {
+    if (!isEntry) return null;
+    const renamed = code.replaceAll(/createPolicy\((["'`])lit-html\1/g, 'createPolicy($1missing-certificate-help$1');
+    if (renamed === code) this.error("Lit's Trusted Types policy was not found.");
+    return renamed;
+  },
+};
+
+/** The same short ids as in `dist/cdn/locales`. */
+const shortenIds = () => {
+  let ids = new Map();
+  return {
+    name: 'shorten-ids',
+    async buildStart() {
+      const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/locales/en.js')).href);
+      ids = shortIds(Object.keys(english.default));
+    },
+    transform: (code) => code.replace(/(?<=')[a-z]+\.\w+(?=')/g, (id) => ids.get(id) ?? id),
+  };
+};
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, inline: 1, reduce_funcs: false },
+  mangle: { properties: { regex: /^_\$/ } },
+});
+
+export default [
+  {
+    // For bundlers: they see every language as a literal import, and share Lit with the rest of the page.
+    input: { index: 'build/src/index.js', define: 'build/src/define.js' },
+    external: [/^lit/, /^\.\/locales\//],
+    output: { dir: 'dist', chunkFileNames: '[name].js' },
+    plugins: [
+      svg,
+      generated(`const files = { ${available.map((tag) => `'${tag}': () => import('./locales/${tag}.js')`).join(', ')} };
+export const importFile = (tag) => files[tag]();`),
+      nodeResolve({ exportConditions: ['production'] }),
+    ],
+  },
+  {
+    // For pages: one file with everything in it, and a file for each language beside it.
+    input: { 'missing-certificate-help': 'build/src/define.js' },
+    output: { dir: 'dist/cdn', chunkFileNames: '[name].js' },
+    plugins: [
+      svg,
+      generated(
+        'export const importFile = (tag, retry) => import(`./locales/${tag}.js${retry ? `?retry=${retry}` : ""}`);',
+      ),
+      nodeResolve({ exportConditions: ['production', 'browser'] }),
+      shortenIds(),
+      trustedTypes,
+      minify,
+      minifyLiterals,
+    ],
+  },
+];

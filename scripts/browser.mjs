@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.mjs';
+
+const candidates = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((place) =>
+    ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge'].map((app) =>
+      join(process.env[place] ?? 'C:\\', app, 'Application', app.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe'),
+    ),
+  ),
+];
+
+const quiet = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
+
+/** As root on Debian or Ubuntu the distribution's Chromium is one command away. */
+function installByApt() {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], quiet).status !== 0) return undefined;
+  console.log('Installing Chromium …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update'], { ...quiet, env });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { ...quiet, env });
+  return candidates.find((path) => path && existsSync(path));
+}
+
+function download() {
+  console.log('Downloading Chrome …');
+  const args = ['--yes', '@puppeteer/browsers', 'install', 'chrome@stable', '--path', join(root, 'build', 'browser')];
+  const { stdout, status } = spawnSync('npx', args, { ...quiet, shell: process.platform === 'win32' });
+  // It prints `chrome@<version> <path>`.
+  return status === 0
+    ? stdout
+        .trim()
+        .split('\n')
+        .at(-1)
+        ?.replace(/^\S+\s/, '')
+    : undefined;
+}
+
+/** Path of a Chrome, Chromium or Edge: one that is there, else one that is installed now. */
+export function findBrowser() {
+  const path = candidates.find((path) => path && existsSync(path)) ?? installByApt() ?? download();
+  if (path && existsSync(path)) return path;
+  throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to one.');
+}
+
+/** Root has no sandbox, and a test has no business with the browser maker's servers. */
+export const browserArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { root, setUp } from './setup.mjs';
+
+setUp();
+
+/** All of them run, so that everything can be mended at once. */
+const checks = [
+  ['Formatting', 'prettier', ['--check', '--log-level=warn', '.']],
+  ['Words', 'node', ['scripts/words/index.mjs', '--check']],
+  ['Types', 'tsc', ['-p', 'tsconfig.json']],
+  ['Code', 'eslint', ['.', '--max-warnings=0']],
+  ['Who imports whom', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type=err']],
+  ['README', 'node', ['scripts/docs.mjs', '--check']],
+];
+
+const failed = checks.filter(([title, command, args]) => {
+  const viaNpx = command === 'node' ? [command, args] : ['npx', [command, ...args]];
+  const { status } = spawnSync(...viaNpx, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  console.log(`${status === 0 ? '✔' : '✖'} ${title}`);
+  return status !== 0;
+});
+process.exit(failed.length ? 1 : 0);

@@ -1,0 +1,104 @@
+/**
+ * Writes the README's tables of attributes, properties, methods, events, slots, parts and custom properties from the
+ * docblocks of the element, so that there is one truth. With --check it only compares.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { root, run } from './setup.mjs';
+
+run('npx', ['cem', 'analyze', '--globs', 'src/*.ts', '--outdir', 'build', '--quiet']);
+const { modules } = JSON.parse(readFileSync(join(root, 'build/custom-elements.json'), 'utf8'));
+const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
+
+const line = (text = '') => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const isPublic = ({ privacy, name, inheritedFrom }) => !privacy && !name.startsWith('#') && !inheritedFrom;
+const fields = element.members.filter((member) => member.kind === 'field' && isPublic(member));
+const attributes = element.attributes.toSorted(
+  (a, b) => fields.findIndex(({ name }) => name === a.fieldName) - fields.findIndex(({ name }) => name === b.fieldName),
+);
+const onlyProperties = fields.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
+const methods = element.members.filter((member) => member.kind === 'method' && isPublic(member) && member.description);
+
+const sections = [
+  [
+    'Attributes and properties',
+    table(
+      ['Attribute', 'Property', 'What it sets', 'Default'],
+      attributes.map(({ name, fieldName, description, default: usual = 'none' }) => [
+        code(name),
+        code(fieldName),
+        line(description),
+        line(usual),
+      ]),
+    ),
+  ],
+  [
+    'Other properties',
+    table(
+      ['Property', 'Type', 'What it is'],
+      onlyProperties.map(({ name, type, description, static: isStatic }) => [
+        `${code(name)}${isStatic ? ' (static)' : ''}`,
+        code(type.text),
+        line(description),
+      ]),
+    ),
+  ],
+  [
+    'Methods',
+    table(
+      ['Method', 'What it does'],
+      methods.map(({ name, parameters = [], description }) => [
+        code(`${name}(${parameters.map(({ name }) => name).join(', ')})`),
+        line(description),
+      ]),
+    ),
+  ],
+  [
+    'Events',
+    table(
+      ['Event', 'When'],
+      element.events
+        .filter(({ name, description }) => name && description)
+        .map(({ name, description }) => [code(name), line(description)]),
+    ),
+  ],
+  [
+    'Slots',
+    table(
+      ['Slot', 'What goes there'],
+      element.slots.map(({ name, description }) => [name ? code(name) : '(default)', line(description)]),
+    ),
+  ],
+  [
+    'Custom properties',
+    table(
+      ['Property', 'Default', 'What it sets'],
+      element.cssProperties.map(({ name, default: usual, description }) => [code(name), code(usual), line(description)]),
+    ),
+  ],
+  [
+    'Parts',
+    table(
+      ['Part', 'What it is'],
+      element.cssParts.map(({ name, description }) => [code(name), line(description)]),
+    ),
+  ],
+];
+
+const file = join(root, 'README.md');
+const before = readFileSync(file, 'utf8');
+const api = sections.map(([title, rows]) => `### ${title}\n\n${rows}`).join('\n\n');
+const after = before.replace(/(<!-- api -->\n)[^]*(<!-- \/api -->)/, (_, open, close) => `${open}\n${api}\n\n${close}`);
+const text = await format(after, { ...(await resolveConfig(file)), parser: 'markdown' });
+
+if (text === before) process.exit(0);
+if (process.argv.includes('--check')) {
+  console.error('README.md: the tables are not those of the source. Run npm run docs.');
+  process.exit(1);
+}
+writeFileSync(file, text);

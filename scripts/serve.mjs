@@ -1,0 +1,37 @@
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { root } from './setup.mjs';
+
+/** What a browser may see of the project; everything else is none of its business. */
+const folders = ['demo', 'dist', 'media'].map((folder) => ({
+  prefix: `/${folder}/`,
+  serve: sirv(join(root, folder), { dev: true }),
+}));
+
+/**
+ * Serves the demos and the build they use, on this machine only.
+ * @param {number} [port] 0 for any free one
+ * @returns {Promise<{ url: string, close(): Promise<void> }>} `url` has no slash at its end
+ */
+export function startServer(port = 0) {
+  const server = createServer((request, response) => {
+    const found = () => response.writeHead(302, { location: '/demo/portal/' }).end();
+    const lost = () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    const folder = folders.find(({ prefix }) => request.url?.startsWith(prefix));
+    if (folder) {
+      request.url = request.url.slice(folder.prefix.length - 1);
+      folder.serve(request, response, lost);
+    } else if (request.url === '/') found();
+    else lost();
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () =>
+      resolve({
+        url: `http://localhost:${server.address().port}`,
+        close: () => new Promise((done) => server.close(() => done()) && server.closeAllConnections()),
+      }),
+    );
+  });
+}

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, setUp } from './setup.mjs';
+
+/** Whether anything that the build reads is newer than what it left. */
+function isOutdated() {
+  const built = join(root, 'dist/integrity.json');
+  if (!existsSync(built)) return true;
+  const sources = ['src', 'locales', 'media', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
+  );
+  const newest = Math.max(...[...sources, join(root, 'rollup.config.mjs')].map((file) => statSync(file).mtimeMs));
+  return newest > statSync(built).mtimeMs;
+}
+
+setUp();
+if (isOutdated()) run('node', ['scripts/build.mjs']);
+
+const { startServer } = await import('./serve.mjs');
+const wanted = Number(process.env.PORT ?? 8080);
+const { url } = await startServer(wanted).catch(() => startServer());
+console.log(`\nThe demo portal is at ${url}/ (stop with Ctrl+C).`);

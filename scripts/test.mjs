@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, setUp } from './setup.mjs';
+
+// One command for everything: packages, a browser, the build, and every test; --built tests what was built before.
+setUp();
+const { findBrowser } = await import('./browser.mjs');
+console.log(`Browser: ${findBrowser()}`);
+if (!process.argv.includes('--built')) run('node', ['scripts/build.mjs']);
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Node's own runner, with the numbers from its summary. */
+function testInNode(title, folder) {
+  console.log(`\n${title}`);
+  const files = readdirSync(join(root, 'test', folder)).filter((file) => file.endsWith('.test.mjs'));
+  const args = ['--test', '--test-reporter=spec', ...files.map((file) => `test/${folder}/${file}`)];
+  const { status, stdout } = spawnSync('node', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 28,
+  });
+  process.stdout.write(stdout);
+  const number = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  total.passed += number('pass');
+  total.skipped += number('skipped') + number('todo');
+  // A run that ended without a summary has failed too.
+  total.failed += Math.max(number('fail') + number('cancelled'), status === 0 ? 0 : 1);
+}
+
+function testInBrowser() {
+  console.log('\nIn the browser');
+  const counts = join(root, 'build/browser-tests.json');
+  rmSync(counts, { force: true });
+  const { status } = spawnSync('npx', ['web-test-runner'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  const { passed, failed, skipped } = existsSync(counts)
+    ? JSON.parse(readFileSync(counts, 'utf8'))
+    : { passed: 0, failed: 1, skipped: [] };
+  for (const name of skipped) console.log(`Skipped: ${name}`);
+  total.passed += passed;
+  total.skipped += skipped.length;
+  total.failed += Math.max(failed, status === 0 ? 0 : 1);
+}
+
+testInNode('Scripts', 'scripts');
+testInBrowser();
+testInNode('The demo portal and the files of dist/cdn', 'browser');
+
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed ? 1 : 0);

@@ -1,0 +1,142 @@
+/** Turns what lit-localize built into one small module a language. */
+
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { accented, mirrored } from './pseudo.mjs';
+import { isMachine } from './status.mjs';
+
+/**
+ * @typedef {Record<string, string>} Words
+ * @typedef {import('./check.mjs').Messages} Messages
+ * @typedef {import('./check.mjs').Problem} Problem
+ */
+
+/** The files of src/words that are built, and what each exports. */
+const parts = /** @type {const} */ ({ article: 'article', interface: 'ui', labels: 'labels' });
+
+/**
+ * lit-localize writes translations for HTML templates, though ours go into plain strings: "Datum & Uhrzeit" comes out
+ * as "Datum &amp; Uhrzeit". English and untranslated messages are left as they are.
+ * @param {string} text
+ */
+export function unescapeHtml(text) {
+  return text.replace(/&(amp|lt|gt);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>' })[/** @type {'amp'} */ (name)]);
+}
+
+/**
+ * @param {Record<string, unknown>} words
+ * @param {boolean} [machine] without it the module holds only the words
+ */
+export function moduleText(words, machine) {
+  const flag = machine === undefined ? '' : `;export const machine=${machine}`;
+  return `export default${JSON.stringify(words)}${flag}`;
+}
+
+/**
+ * @param {{ file: string, words: Words }[]} built one entry a file
+ * @param {Messages} messages
+ * @param {boolean} isSource
+ * @returns {{ words: Words, problems: Problem[] }} words in the order of the English messages
+ */
+export function merge(built, messages, isSource) {
+  /** @type {Problem[]} */
+  const problems = [];
+  /** @type {Map<string, string>} */
+  const merged = new Map();
+  for (const { file, words } of built) {
+    const report = (/** @type {string} */ id, /** @type {string} */ problem) =>
+      void problems.push({ file, id, problem, kind: 'words' });
+    for (const [key, text] of Object.entries(words)) {
+      if (typeof text !== 'string') report(key, 'is not a string');
+      else if (merged.has(key)) report(key, 'key is used in two files');
+      else if (!messages.has(key)) report(key, 'no message has this key as its id');
+      // Two keys with each other's ids would pass a comparison of the sets.
+      else if (isSource && text !== messages.get(key)?.source) report(key, 'key and id belong to different messages');
+      merged.set(key, text);
+    }
+  }
+  const file = built.map((part) => part.file).join(', ');
+  for (const id of messages.keys()) {
+    if (!merged.has(id)) problems.push({ file, id, problem: 'no key is the same as this id', kind: 'words' });
+  }
+  const ordered = [...messages.keys()].map((id) => [id, merged.get(id) ?? '']);
+  return { words: Object.fromEntries(ordered), problems };
+}
+
+/**
+ * @param {object} input
+ * @param {string} input.root
+ * @param {string} input.wordsDir where lit-localize has built, from root
+ * @param {string} input.sourceTag
+ * @param {readonly string[]} input.targetTags
+ * @param {Messages} input.messages
+ * @param {import('./status.mjs').Status} input.status
+ * @returns {Promise<Problem[]>} nothing is written if there are any
+ */
+export async function compile({ root, wordsDir, sourceTag, targetTags, messages, status }) {
+  /** @type {{ tag: string, words: Words, labels: readonly string[], machine: boolean }[]} */
+  const languages = [];
+  const problems = [];
+  for (const tag of [sourceTag, ...targetTags]) {
+    const isSource = tag === sourceTag;
+    const built = await Promise.all(
+      Object.entries(parts).map(([part, name]) => load(root, `${wordsDir}/${tag}/${part}.js`, name, !isSource)),
+    );
+    const merged = merge(built, messages, isSource);
+    problems.push(...merged.problems);
+    // A key that is wrong in English is wrong in every language.
+    if (isSource && problems.length) return problems;
+    const labels = Object.keys(built.at(-1)?.words ?? {});
+    languages.push({ tag, words: merged.words, labels, machine: !isSource && isMachine(status, tag) });
+  }
+  if (problems.length) return problems;
+  const available = languages.map(({ tag }) => tag).sort();
+  const [source] = languages;
+  if (source) languages.push({ ...source, tag: 'en-XA', words: changed(source.words, accented) });
+  if (source) languages.push({ ...source, tag: 'ar-XB', words: changed(source.words, mirrored) });
+  await write(root, languages, available);
+  return [];
+}
+
+/**
+ * @param {string} root
+ * @param {string} file
+ * @param {string} name
+ * @param {boolean} isTranslation
+ */
+async function load(root, file, name, isTranslation) {
+  // A module is imported once per address, also after it has been built anew.
+  const module = await import(`${pathToFileURL(join(root, file)).href}?${Date.now()}`);
+  const words = /** @type {Words} */ ({ ...module[name] });
+  return { file, words: isTranslation ? changed(words, unescapeHtml) : words };
+}
+
+/**
+ * @param {Words} words
+ * @param {(text: string) => string} change
+ * @returns {Words}
+ */
+function changed(words, change) {
+  const texts = Object.entries(words).map(([id, text]) => [id, typeof text === 'string' ? change(text) : text]);
+  return Object.fromEntries(texts);
+}
+
+/**
+ * @param {string} root
+ * @param {{ tag: string, words: Words, labels: readonly string[], machine: boolean }[]} languages
+ * @param {string[]} available
+ */
+async function write(root, languages, available) {
+  const [locales, labelsDir] = [join(root, 'build/locales'), join(root, 'build/labels')];
+  for (const folder of [locales, labelsDir]) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  }
+  for (const { tag, words, labels, machine } of languages) {
+    await writeFile(join(locales, `${tag}.js`), moduleText(words, machine));
+    const onlyLabels = Object.fromEntries(labels.map((id) => [id, words[id]]));
+    await writeFile(join(labelsDir, `${tag}.js`), moduleText(onlyLabels));
+  }
+  await writeFile(join(locales, 'index.json'), `${JSON.stringify({ available })}\n`);
+}

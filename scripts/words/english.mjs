@@ -1,0 +1,66 @@
+/** The English messages as lit-localize itself extracts them, with everything it is too lenient about. */
+
+import { isAbsolute, join, relative } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { TransformLitLocalizer } from '@lit/localize-tools/lib/modes/transform.js';
+import ts from 'typescript';
+
+/**
+ * @typedef {import('./check.mjs').Message} Message
+ * @typedef {import('./check.mjs').Problem} Problem
+ */
+
+/** The program is what knows of files and imports that don't resolve. */
+class Localizer extends TransformLitLocalizer {
+  diagnostics() {
+    return ts.getPreEmitDiagnostics(this.program);
+  }
+}
+
+/** @param {string} root */
+export function readConfig(root) {
+  const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
+  const { interchange, output } = config;
+  if (interchange.format !== 'xliff' || output.mode !== 'transform') {
+    throw new Error('lit-localize.json: must be in transform mode, with XLIFF files');
+  }
+  return { ...config, interchange, output };
+}
+
+/**
+ * @param {string} root
+ * @param {ReturnType<typeof readConfig>} config
+ */
+export function readEnglish(root, config) {
+  const localizer = new Localizer(config);
+  const { messages: extracted, errors } = localizer.extractSourceMessages();
+  // A file or import that doesn't resolve yields no message and no error, and extract would then drop its translations.
+  const diagnostics = [...errors, ...localizer.diagnostics()];
+  /** @type {Problem[]} */
+  const problems = diagnostics.map(({ file, start, messageText }) => {
+    const line = file && start !== undefined ? `:${file.getLineAndCharacterOfPosition(start).line + 1}` : '';
+    const problem = ts.flattenDiagnosticMessageText(messageText, ' ');
+    return { file: nameOf(root, file?.fileName) + line, id: '', problem, kind: 'words' };
+  });
+  /** @type {Map<string, Message>} */
+  const messages = new Map();
+  for (const { name, contents, desc = '', tag, file } of extracted) {
+    const where = nameOf(root, file.fileName);
+    const texts = contents.filter((content) => typeof content === 'string');
+    if (tag || texts.length < contents.length) {
+      problems.push({ file: where, id: name, problem: 'must be a plain string, not a template', kind: 'words' });
+    }
+    messages.set(name, { source: texts.join(''), note: desc, file: where });
+  }
+  if (!messages.size) problems.push({ file: 'src/words', id: '', problem: 'no messages found', kind: 'words' });
+  return { messages, problems };
+}
+
+/**
+ * @param {string} root
+ * @param {string} [fileName]
+ */
+function nameOf(root, fileName) {
+  if (!fileName) return 'tsconfig.words.json';
+  return isAbsolute(fileName) ? relative(root, fileName) : fileName;
+}

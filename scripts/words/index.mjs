@@ -1,0 +1,110 @@
+/**
+ * npm run words: English → XLIFF files for translators → checked → one module a language in build/.
+ *
+ * --extract-only  only brings the XLIFF files up to date
+ * --check         never writes to locales/ (as with CI=true); fails if they aren't up to date
+ * --release       a stale language is an error, not a warning
+ * --drop-removed  lets extract drop translations of messages that English no longer has
+ */
+
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkEnglish } from './check.mjs';
+import { compile } from './compile.mjs';
+import { readConfig, readEnglish } from './english.mjs';
+import { extractionChanges, runLitLocalize } from './lit-localize.mjs';
+import { checkLocales } from './locales.mjs';
+import { sourceHash, staleLanguages } from './status.mjs';
+
+/**
+ * @typedef {import('./check.mjs').Problem} Problem
+ * @typedef {import('./check.mjs').Messages} Messages
+ * @typedef {ReturnType<typeof readConfig>} Config
+ */
+
+const boolean = /** @type {const} */ ({ type: 'boolean', default: false });
+const { values: flags } = parseArgs({
+  options: { 'extract-only': boolean, check: boolean, release: boolean, 'drop-removed': boolean },
+});
+const readOnly = flags.check || !['', 'false', '0', undefined].includes(process.env.CI);
+
+const describe = (/** @type {Problem} */ { file, id, problem }) => [file, id, problem].filter(Boolean).join(': ');
+
+/** @param {readonly Problem[]} problems */
+function failIfAny(problems) {
+  if (!problems.length) return;
+  for (const problem of problems) console.error(describe(problem));
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  process.exit(1);
+}
+
+/**
+ * @param {string} root
+ * @param {Config} config
+ * @param {Messages} messages
+ */
+async function extract(root, config, messages) {
+  const before = (await checkLocales(root, config, messages)).problems;
+  const isLossy = (/** @type {Problem} */ { kind }) =>
+    kind === 'lossy' || (kind === 'unknown' && (readOnly || !flags['drop-removed']));
+  // All of them, so that a translator can mend everything at once.
+  if (before.some(isLossy)) failIfAny(before);
+  if (readOnly) {
+    const reported = new Set(before.filter(({ kind }) => kind === 'outdated').map(({ file }) => file));
+    const changes = (await extractionChanges(root, config)).filter((file) => !reported.has(file));
+    const problem = 'not up to date: run npm run words and commit it';
+    return [...before, ...changes.map((file) => ({ file, id: '', problem, kind: /** @type {const} */ ('outdated') }))];
+  }
+  if (!(await runLitLocalize(root, 'extract'))) process.exit(1);
+  const after = (await checkLocales(root, config, messages)).problems;
+  const left = new Set(after.map(describe));
+  // Extract has put the new English beside the old translation, so this is the only time it can be told.
+  const mended = before.filter(
+    (problem) => /^(?:source|unknown)/.test(problem.problem) && !left.has(describe(problem)),
+  );
+  for (const problem of mended) console.warn(`warning: ${describe(problem)}`);
+  return after;
+}
+
+async function main() {
+  const root = process.cwd();
+  const config = readConfig(root);
+  const { messages, problems: inCode } = readEnglish(root, config);
+  failIfAny([...inCode, ...checkEnglish(messages)]);
+
+  const problems = await extract(root, config, messages);
+  if (flags['extract-only']) {
+    if (readOnly) failIfAny(problems.filter(({ kind }) => kind === 'outdated'));
+    console.log(`${messages.size} messages (${sourceHash(messages)}) for ${config.targetLocales.join(', ')}`);
+    return;
+  }
+
+  const { status, statusProblems } = await checkLocales(root, config, messages);
+  const hash = sourceHash(messages);
+  const stale = staleLanguages(status, messages);
+  const staleProblems = stale.map((tag) => {
+    const problem = `${tag}: stale: made from English ${status[tag]?.source}, now ${hash}`;
+    return {
+      file: `${config.interchange.xliffDir}/status.json`,
+      id: '',
+      problem,
+      kind: /** @type {const} */ ('words'),
+    };
+  });
+  failIfAny([...problems, ...statusProblems, ...(flags.release ? staleProblems : [])]);
+
+  const wordsDir = config.output.outputDir ?? 'build/words';
+  await rm(join(root, wordsDir), { recursive: true, force: true });
+  if (!(await runLitLocalize(root, 'build'))) process.exit(1);
+  const { sourceLocale: sourceTag, targetLocales: targetTags } = config;
+  failIfAny(await compile({ root, wordsDir, sourceTag, targetTags, messages, status }));
+
+  console.log(`${sourceTag}: ${messages.size} messages (${hash})`);
+  for (const tag of targetTags) {
+    console.log(`${tag}: ${messages.size} messages, ${stale.includes(tag) ? 'stale' : 'up to date'}`);
+  }
+  if (stale.length) console.warn(`warning: stale: ${stale.join(', ')} (English is now ${hash})`);
+}
+
+await main();

@@ -1,0 +1,35 @@
+/** Two languages that nobody speaks, which show what isn't translated, doesn't fit or isn't mirrored. Pure. */
+
+const mark = /(\{[a-zA-Z][a-zA-Z0-9]*\})/;
+const plain = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
+const accents = [...'ÅåƁƀÇçĐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž'];
+const byLetter = new Map([...plain].map((letter, index) => [letter, accents[index] ?? letter]));
+const padding = ' one two three four five six seven eight nine ten';
+
+/** Between marks only, so that those can still be filled. */
+const outsideMarks = (/** @type {string} */ text, /** @type {(part: string) => string} */ change) =>
+  text.split(mark).map((part, index) => (index % 2 ? part : change(part)));
+
+const accent = (/** @type {string} */ text) => [...text].map((letter) => byLetter.get(letter) ?? letter).join('');
+
+/**
+ * en-XA: accents show words that were never a message, the length what doesn't fit, the brackets what is cut off or
+ * glued together.
+ * @param {string} text
+ */
+export function accented(text) {
+  const length = outsideMarks(text, (part) => '.'.repeat([...part].length)).filter((_, index) => index % 2 === 0);
+  const extra = Math.ceil(length.join('').length * 0.4);
+  const pad = padding.repeat(Math.ceil(extra / padding.length)).slice(0, extra);
+  return `⟦${outsideMarks(text, accent).join('')}${accent(pad)}⟧`;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/**
+ * ar-XB, as Android makes it: English that runs from right to left.
+ * @param {string} text
+ */
+export function mirrored(text) {
+  return outsideMarks(text, (part) => part.replace(word, '\u200f\u202e$&\u202c\u200f')).join('');
+}

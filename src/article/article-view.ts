@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import shield from '../../media/shield.svg';
+import { minimum } from '../words/index.js';
+import { say, type Article, type Waiting } from './article.js';
+import { guideView } from './guide-view.js';
+import { heading } from './heading.js';
+import { languageNotices, languagePicker } from './language-view.js';
+import { supportLink } from './support-view.js';
+
+/** The article in a language. */
+export const articleView = (article: Article): TemplateResult => html`
+  <article
+    part="card"
+    class="card"
+    lang=${article.language.shown}
+    dir=${article.language.direction}
+    aria-labelledby="title"
+    aria-busy=${article.language.loading}
+  >
+    <header>
+      <p class="context quiet">${shield}<span>${say(article, 'article.context')}</span></p>
+      ${heading(article.level, { part: 'title', text: say(article, 'article.title'), id: 'title' })}
+      <p class="lead">${say(article, 'article.lead')}</p>
+    </header>
+    ${languageNotices(article)} ${guideView(article)}
+    <footer part="footer">
+      <p class="person">${say(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>
+      ${languagePicker(article)}
+      <slot name="footer"></slot>
+      <p class="quiet">
+        ${say(article, 'footer.maker')} ${article.language.machine ? say(article, 'footer.machine') : ''}
+      </p>
+    </footer>
+    <p class="hidden" role="status">${article.announcement}</p>
+  </article>
+`;
+
+/**
+ * Before the first words: what the page put between the tags, else an empty card; or, when no language at all could be
+ * loaded, the few words that are built in.
+ */
+export const waitingView = ({ ownContent, failed, support, on }: Waiting): TemplateResult => html`
+  <div part="card" class="card" aria-busy=${!failed}>
+    ${
+      ownContent
+        ? html`<slot></slot>`
+        : failed
+          ? html`<div part="notice" role="alert" lang="en" dir="ltr">
+              <p>${minimum.sentence}</p>
+              <a part="support-link" href=${support.href} @click=${on.support}>${support.name ?? minimum.support}</a>
+              <button @click=${on.retry}>${minimum.retry}</button>
+            </div>`
+          : html`<div class="outline"></div>`
+    }
+  </div>
+`;

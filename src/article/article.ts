@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Certificate } from '../guide/certificate.js';
+import type { Answer, Step } from '../guide/guide.js';
+import type { Progress } from '../guide/progress.js';
+import { fill, type MessageId, type Words } from '../words/index.js';
+
+/** What can be shown before there are words. */
+export interface Waiting {
+  /** Whether the page put something between the tags, which stands until the first words are shown. */
+  readonly ownContent: boolean;
+  /** Tag of the language that could not be loaded. */
+  readonly failed: string | undefined;
+  readonly support: Support;
+  readonly on: Handlers;
+}
+
+/** Everything the views need to show the article at one moment. */
+export interface Article extends Waiting {
+  readonly words: Words;
+  readonly progress: Progress;
+  /** Level of the title, 1 to 6; all other headings are deeper. */
+  readonly level: number;
+  readonly certificate: Certificate | undefined;
+  readonly language: Language;
+  /** Whether there is a list of languages. */
+  readonly picker: boolean;
+  /** Said once to assistive technology. */
+  readonly announcement: string;
+}
+
+export interface Support {
+  readonly href: string;
+  /** As the portal gives it; otherwise the language's own words for it. */
+  readonly name: string | undefined;
+  /** Whether the link is the Company Portal website, since the portal gave none. */
+  readonly isDefault: boolean;
+  /** Whether the link leads to a page, which opens in a new tab. */
+  readonly opensPage: boolean;
+}
+
+export interface Language {
+  /** Tag of the language on screen. */
+  readonly shown: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly available: readonly string[];
+  /** Tag that the reader chose in the list. */
+  readonly choice: string | undefined;
+  readonly loading: boolean;
+  readonly machine: boolean;
+  /** Tag of a language that was asked for and isn't available. */
+  readonly unavailable: string | undefined;
+}
+
+export interface Handlers {
+  readonly answer: (answer: Answer) => void;
+  readonly back: () => void;
+  readonly restart: () => void;
+  /** Goes back to a step to answer it differently. */
+  readonly change: (step: Step) => void;
+  /** The browser's find-in-page has found something in a step that is folded. */
+  readonly find: (step: Step) => void;
+  readonly support: (event: Event) => void;
+  readonly choose: (tag: string | undefined) => void;
+  readonly retry: () => void;
+}
+
+type Content = string | TemplateResult;
+
+/** A message, ready to be rendered: on-screen labels in their marks, and the values given here. */
+export const say = (
+  { words }: Pick<Article, 'words'>,
+  id: MessageId,
+  values: Readonly<Record<string, Content>> = {},
+): Content[] =>
+  fill<Content>(words[id] ?? '', (mark) => (Object.hasOwn(values, mark) ? values[mark] : label(words, mark)));
+
+/** The same as plain text, for places that hold no markup. */
+export const sayText = (
+  { words }: Pick<Article, 'words'>,
+  id: MessageId,
+  values: Readonly<Record<string, string>> = {},
+): string => fill(words[id] ?? '', (mark) => values[mark] ?? labelText(words, mark)).join('');
+
+const labelText = (words: Words, mark: string): string | undefined => words[`label.${mark}` as MessageId];
+
+const label = (words: Words, mark: string): TemplateResult | undefined => {
+  const text = labelText(words, mark);
+  // The app's name is read all over the article; only what is to be tapped looks like something on a screen.
+  return text === undefined
+    ? undefined
+    : html`<b class=${mark === 'companyPortal' ? 'name' : 'label'} translate="no">${text}</b>`;
+};
+
+/** A name that a portal gives, or a language's own name: its direction may differ from the sentence's. */
+export const name = (text: string | undefined): TemplateResult => html`<bdi>${text}</bdi>`;
+
+/** Name of a language, in the language `shown`; the tag where the browser knows none. */
+export const languageName = (tag: string, shown: string): string =>
+  new Intl.DisplayNames([shown], { type: 'language' }).of(tag) ?? tag;

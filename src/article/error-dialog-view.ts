@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import app from '../../media/app.svg';
+import { say, sayText, type Article } from './article.js';
+
+/** The message as the phone shows it, drawn: text that wraps, mirrors and scales, and one alternative for all of it. */
+export const errorDialogView = (article: Article): TemplateResult => html`
+  <figure part="picture" class="rail">
+    <slot name="error-image">
+      <div class="phone" role="img" aria-label=${sayText(article, 'picture.alternative')}>
+        <div class="screen">
+          <div class="bar">${app}${article.words['label.companyPortal']}</div>
+          <div class="dialog" part="dialog">
+            <b>${article.words['label.messageTitle']}</b>
+            <span>${article.words['label.message']}</span>
+            <i>${article.words['label.howToResolve']}</i>
+            <i>${article.words['label.ok']}</i>
+          </div>
+        </div>
+      </div>
+    </slot>
+    <figcaption class="quiet">${say(article, 'picture.caption')}</figcaption>
+  </figure>
+`;

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import external from '../../media/external.svg';
+import { name, say, type Article } from './article.js';
+
+/** The link to the person who can help, by the name that the portal gives or the language's own words. */
+export const supportLink = ({ support, words, on }: Article): TemplateResult => html`
+  <a
+    part="support-link"
+    href=${support.href}
+    target=${support.opensPage ? '_blank' : nothing}
+    rel=${support.opensPage ? 'noopener' : nothing}
+    @click=${on.support}
+    >${name(support.name ?? words['support.defaultName'])}${
+      support.opensPage ? html`<span class="hidden">, ${words['support.newTab']}</span>${external}` : nothing
+    }</a
+  >
+`;
+
+/** The end of the guide that is a person: whom to ask, what to tell them, what they will do. */
+export const supportView = (article: Article): TemplateResult => html`
+  <div part="support">
+    <slot name="support">
+      <p class="whom">${say(article, 'support.whom', { supportLink: supportLink(article) })}</p>
+      ${article.support.isDefault ? html`<p class="quiet">${say(article, 'support.website')}</p>` : nothing}
+    </slot>
+    <p>${say(article, 'support.tell')}</p>
+    <ul>
+      <li>${say(article, 'support.tellMessage')}</li>
+      <li>${say(article, 'support.tellTried')}</li>
+      <li>${say(article, 'support.tellDevice')}</li>
+    </ul>
+    <p>${say(article, 'support.then')}</p>
+    <details>
+      <summary>${say(article, 'admin.heading')}</summary>
+      <p>${say(article, 'admin.text')}</p>
+    </details>
+  </div>
+`;

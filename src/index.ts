@@ -1,0 +1,22 @@
+import type { MissingCertificateHelp } from './missing-certificate-help.js';
+import type { MchErrorEvent, MchLocaleEvent, MchOutcomeEvent, MchStepEvent, MchSupportEvent } from './events.js';
+
+export { MissingCertificateHelp } from './missing-certificate-help.js';
+export * from './events.js';
+export type { Answer, Step } from './guide/guide.js';
+export type { Catalog, LanguageFile } from './language/catalog.js';
+export type { LocaleCause, LocaleChange } from './language/language-controller.js';
+export type { LabelId, MessageId, Words } from './words/index.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'missing-certificate-help': MissingCertificateHelp;
+  }
+  interface HTMLElementEventMap {
+    'mch-step': MchStepEvent;
+    'mch-outcome': MchOutcomeEvent;
+    'mch-support': MchSupportEvent;
+    'mch-locale': MchLocaleEvent;
+    'mch-error': MchErrorEvent;
+  }
+}

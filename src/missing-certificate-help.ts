@@ -1,0 +1,355 @@
+import { builtAt, version } from 'mch:build';
+import { render } from 'lit/html.js';
+import { languageName, sayText, type Handlers, type Support, type Waiting } from './article/article.js';
+import { articleView, waitingView } from './article/article-view.js';
+import { ReflectingElement } from './reflecting-element.js';
+import {
+  MchErrorEvent,
+  MchLocaleEvent,
+  MchOutcomeEvent,
+  MchStepEvent,
+  MchSupportEvent,
+  type StepCause,
+} from './events.js';
+import type { Certificate } from './guide/certificate.js';
+import { guide, isStep, type Step } from './guide/guide.js';
+import { back, follow, goTo, start, type Progress } from './guide/progress.js';
+import { catalog, type Catalog } from './language/catalog.js';
+import { LanguageController, type LocaleChange } from './language/language-controller.js';
+import { canonicalTag } from './language/negotiate.js';
+import { styles } from './missing-certificate-help.styles.js';
+import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
+
+/**
+ * Help for people whose Android phone refuses to sign in to Company Portal, since “your device is missing a required
+ * certificate”: what that means, what to try, and whom to ask, in the reader's language.
+ *
+ * A wrong value of an attribute or property is never fatal: one console warning names it and what is used instead.
+ *
+ * @tag missing-certificate-help
+ *
+ * @slot - Stands until the first words are shown, and stays if no language can be loaded.
+ * @slot error-image - A screenshot of yours, in place of the drawn phone. Give it a text alternative.
+ * @slot support - What to say about your support, in place of the support link and the words around it in the last step.
+ * @slot footer - Something to add at the foot of the card.
+ *
+ * @csspart card - The whole card.
+ * @csspart title - The title of the article.
+ * @csspart explanation - The sentences that explain a step.
+ * @csspart picture - The figure with the phone or your screenshot.
+ * @csspart dialog - The message drawn on the phone.
+ * @csspart guide - The whole guide.
+ * @csspart node - A step of the guide, from its heading on.
+ * @csspart heading - A heading below the title.
+ * @csspart steps - The list of things to do in a step.
+ * @csspart step - One thing to do.
+ * @csspart question - The question at the end of a step.
+ * @csspart answer - A button that answers it; `data-answer` is `next`, `other` or `solved`.
+ * @csspart back - A button that goes back.
+ * @csspart restart - The button that starts again.
+ * @csspart support - The last step's words on whom to ask and what to tell them.
+ * @csspart support-link - A link to the support.
+ * @csspart notice - A notice about the language.
+ * @csspart language-picker - The list of languages.
+ * @csspart footer - The foot of the card.
+ *
+ * @cssprop [--mch-accent=light-dark(#0b5cad, #8abff8)] - Links, buttons, the current step. 4.5 : 1 against the surface.
+ * @cssprop [--mch-on-accent=var(--mch-surface)] - Text on the accent colour.
+ * @cssprop [--mch-surface=light-dark(#fff, #191c22)] - Background of the card.
+ * @cssprop [--mch-text=light-dark(#1c1f26, #eceef2)] - Text.
+ * @cssprop [--mch-quiet=72 % of the text colour] - Text that matters less.
+ * @cssprop [--mch-line=16 % of the text colour] - Lines.
+ * @cssprop [--mch-tint=7 % of the accent colour] - Background of notices and labels.
+ * @cssprop [--mch-good=light-dark(#17733f, #67d39a)] - What is done.
+ * @cssprop [--mch-radius=1em] - Radius of the card; all others follow it.
+ * @cssprop [--mch-font-family=system-ui, …] - Font.
+ * @cssprop [--mch-font-size=max(1em, 15px)] - Size of the text; everything follows it.
+ * @cssprop [--mch-max-inline-size=58em] - Widest size of the card.
+ *
+ * @fires {MchStepEvent} mch-step - The guide has moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page) or `page` (`step`, `goTo()`).
+ * @fires {MchOutcomeEvent} mch-outcome - An answer has led to an end. Detail: `{outcome, step}`; outcome is `solved` or `support`, step the one answered.
+ * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: `preventDefault()` keeps it closed. Detail: `{href, step}`.
+ * @fires {MchLocaleEvent} mch-locale - Another language is shown or was asked for. Detail: `{asked, shown, cause}`; cause is `picker`, `locale`, `lit-localize`, `page`, `browser` or `default`.
+ * @fires {MchErrorEvent} mch-error - A language could not be loaded. Detail: `{code: 'locale-load', locale}`.
+ */
+export class MissingCertificateHelp extends ReflectingElement {
+  static override readonly reflected = {
+    locale: 'locale',
+    supportHref: 'support-href',
+    supportName: 'support-name',
+    headingLevel: 'heading-level',
+    languagePicker: 'language-picker',
+    certificateName: 'certificate-name',
+    certificateSha256: 'certificate-sha256',
+    certificateExpires: 'certificate-expires',
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'step'];
+  }
+
+  /** Version of the package. */
+  static readonly version: string = version;
+
+  /** Where the languages come from; a subclass may bring its own. */
+  static readonly catalog: Catalog = catalog;
+
+  /**
+   * Language of the article, a BCP 47 tag such as `de` or `pt-BR`; `browser` follows the browser's languages instead of
+   * the page's.
+   * @attr
+   * @default the language of the page: the nearest `lang`
+   */
+  declare locale: string | null;
+
+  /**
+   * Link to your support: https, http, mailto, tel, sms or msteams. It may be relative to the page.
+   * @attr support-href
+   * @default the Company Portal website
+   */
+  declare supportHref: string | null;
+
+  /**
+   * Name of your support, in whatever language it has.
+   * @attr support-name
+   * @default “Your company support” in the language shown
+   */
+  declare supportName: string | null;
+
+  /**
+   * Level of the title's heading, 1 to 6. All other headings are deeper.
+   * @attr heading-level
+   * @default 2
+   */
+  declare headingLevel: number | string | null;
+
+  /**
+   * Whether the card has a list of languages: `show` or `none`.
+   * @attr language-picker
+   * @default show
+   */
+  declare languagePicker: string | null;
+
+  /**
+   * Name of a certificate that should be on the phone, for the reader to look up. All three certificate attributes are
+   * needed; if one is missing, malformed or past, nothing is shown of it.
+   * @attr certificate-name
+   */
+  declare certificateName: string | null;
+
+  /**
+   * Its SHA-256 fingerprint: 64 hexadecimal digits.
+   * @attr certificate-sha256
+   */
+  declare certificateSha256: string | null;
+
+  /**
+   * The day it expires, for example `2038-01-15`.
+   * @attr certificate-expires
+   */
+  declare certificateExpires: string | null;
+
+  /** Fulfilled when the first words are on screen. Never rejected: as long as nothing can be loaded, it waits. */
+  readonly ready: Promise<void>;
+
+  #progress: Progress = start();
+  #portalStep: unknown;
+  #focusStep = false;
+  #announcement = '';
+  #certificate: Certificate | undefined;
+  #isReady: (() => void) | undefined;
+  #isShown = false;
+  #href = defaultHref;
+
+  readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
+    shown: (change) => this.#languageShown(change),
+    failed: (locale) => this.dispatchEvent(new MchErrorEvent({ code: 'locale-load', locale })),
+  });
+
+  readonly #on: Handlers = {
+    answer: (answer) => this.#move(follow(this.#progress, answer), 'answer'),
+    back: () => this.#move(back(this.#progress), 'back'),
+    restart: () => this.#move(start(), 'restart'),
+    change: (step) => this.#move(goTo(this.#progress, step), 'back'),
+    find: (step) => this.#move(goTo(this.#progress, step), 'find'),
+    support: (event) => this.#followSupport(event),
+    choose: (tag) => this.#language.choose(tag),
+    retry: this.#language.retry,
+  };
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [styles()];
+    this.ready = new Promise((resolve) => (this.#isReady = resolve));
+  }
+
+  /**
+   * The step shown: `recognize`, `check-phone`, `organization-certificate`, `contact-support` or `solved`. A reader's
+   * move stands until another value is set here; setting the same value again does nothing.
+   * @attr
+   * @default recognize
+   */
+  get step(): Step {
+    return this.#progress.current;
+  }
+
+  set step(value: Step | null | undefined) {
+    if (value === this.#portalStep) return;
+    this.#portalStep = value;
+    if (isStep(value)) {
+      if (this.#isShown) this.#move(goTo(this.#progress, value), 'page');
+      else this.#progress = start(value);
+    } else if (value != null) {
+      this.#warn('step', value, this.step);
+    }
+  }
+
+  /** Shows a step, whatever was set or moved before. A step that doesn't exist changes nothing. */
+  goTo(step: Step): void {
+    if (isStep(step)) this.#move(goTo(this.#progress, step), 'page');
+    else this.#warn('goTo()', step, this.step);
+  }
+
+  /** Goes to the step before, if there is one. */
+  back(): void {
+    this.#move(back(this.#progress), 'page');
+  }
+
+  /** Starts again at the first step. */
+  restart(): void {
+    this.#move(start(), 'page');
+  }
+
+  /** Drops the reader's choice in the list of languages, so that `locale` or the page decides again. */
+  resetLocale(): void {
+    this.#language.choose(undefined);
+  }
+
+  override attributeChangedCallback(attribute: string): void {
+    if (attribute === 'step') this.step = this.getAttribute(attribute) as Step | null;
+    super.attributeChangedCallback(attribute);
+  }
+
+  override connectedCallback(): void {
+    this.adopt(...Object.keys(MissingCertificateHelp.reflected), 'step');
+    super.connectedCallback();
+    this.#language.connect();
+  }
+
+  disconnectedCallback(): void {
+    this.#language.disconnect();
+  }
+
+  protected override update(changed: ReadonlySet<string>): void {
+    if (changed.has('locale')) this.#language.locale = this.#locale();
+    if ([...changed].some((attribute) => attribute.startsWith('certificate'))) void this.#checkCertificate();
+    this.#language.update();
+    const { words, failed } = this.#language;
+    const base: Waiting = { ownContent: this.#hasOwnContent(), failed, support: this.#support(changed), on: this.#on };
+    const view = words
+      ? articleView({
+          ...base,
+          words,
+          progress: this.#progress,
+          level: Number(this.#choose(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
+          certificate: this.#certificate,
+          language: this.#language,
+          picker: this.#choose(changed, 'language-picker', ['show', 'none']) === 'show',
+          announcement: this.#announcement,
+        })
+      : waitingView(base);
+    render(view, this.#root);
+    this.#isShown = true;
+    if (this.#focusStep) this.#root.getElementById(this.step)?.focus();
+    this.#focusStep = false;
+  }
+
+  #support(changed: ReadonlySet<string>): Support {
+    const { supportHref, supportName } = this;
+    const href = supportHref === null ? undefined : safeLink(supportHref, this.ownerDocument.baseURI);
+    if (!href && changed.has('support-href')) this.#warn('support-href', supportHref, defaultHref);
+    this.#href = href ?? defaultHref;
+    return {
+      href: this.#href,
+      name: supportName?.trim() || undefined,
+      isDefault: !href,
+      opensPage: opensPage(this.#href),
+    };
+  }
+
+  #move(progress: Progress, cause: StepCause): void {
+    const from = this.step;
+    const to = progress.current;
+    this.#progress = progress;
+    this.requestUpdate();
+    if (from === to) return;
+    // Focus follows a reader's move, which also reads the new heading out; a move by the page or by find-in-page takes
+    // focus from nobody and is announced instead.
+    this.#focusStep = cause !== 'find' && (cause !== 'page' || this.matches(':focus-within'));
+    const { words } = this.#language;
+    this.#announcement = words && !this.#focusStep ? sayText({ words }, guide[to].heading) : '';
+    this.dispatchEvent(new MchStepEvent({ from, to, cause }));
+    if (cause !== 'answer') return;
+    if (to === 'solved') this.dispatchEvent(new MchOutcomeEvent({ outcome: 'solved', step: from }));
+    if (to === 'contact-support') this.dispatchEvent(new MchOutcomeEvent({ outcome: 'support', step: from }));
+  }
+
+  #languageShown(change: LocaleChange): void {
+    const { words } = this.#language;
+    if (words && !this.#isReady) {
+      this.#announcement = sayText({ words }, 'language.changed', { shown: languageName(change.shown, change.shown) });
+      this.requestUpdate();
+    }
+    this.#isReady?.();
+    this.#isReady = undefined;
+    this.dispatchEvent(new MchLocaleEvent(change));
+  }
+
+  #followSupport(event: Event): void {
+    const support = new MchSupportEvent({ href: this.#href, step: this.step });
+    if (!this.dispatchEvent(support)) event.preventDefault();
+  }
+
+  #locale(): string | undefined {
+    const { locale } = this;
+    if (locale === null || locale === 'browser') return locale ?? undefined;
+    const tag = canonicalTag(locale);
+    if (!tag) this.#warn('locale', locale, 'the language of the page');
+    else if (!this.#language.offers(tag)) this.#warn('locale', locale, 'the next language that is available');
+    return tag;
+  }
+
+  /** The value of an attribute that allows only some, of which the first is the default. */
+  #choose(changed: ReadonlySet<string>, attribute: string, [usual = '', ...others]: readonly string[]): string {
+    const value = this.getAttribute(attribute) ?? usual;
+    if (value === usual || others.includes(value)) return value;
+    if (changed.has(attribute)) this.#warn(attribute, value, usual);
+    return usual;
+  }
+
+  /** Few portals name a certificate, so what it takes is loaded when one does. */
+  async #checkCertificate(): Promise<void> {
+    const { certificateName: name, certificateSha256: sha256, certificateExpires: expires } = this;
+    this.#certificate = undefined;
+    if (name === null && sha256 === null && expires === null) return;
+    const guard = await import('./guide/certificate.js').catch(() => undefined);
+    if (name !== this.certificateName || sha256 !== this.certificateSha256 || expires !== this.certificateExpires)
+      return;
+    const checked = guard?.checkCertificate({ name, sha256, expires }, Math.max(Date.now(), builtAt));
+    if (typeof checked === 'string') this.#warn(checked, this.getAttribute(checked), 'no certificate');
+    else this.#certificate = checked;
+    this.requestUpdate();
+  }
+
+  #hasOwnContent(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  #warn(attribute: string, value: unknown, used: string): void {
+    console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
+  }
+}

@@ -1,0 +1,20 @@
+/** Vector art from `media/`, as a Lit template. */
+declare module '*.svg' {
+  import type { TemplateResult } from 'lit/html.js';
+  const art: TemplateResult;
+  export default art;
+}
+
+/** The languages of a build and how it imports them; see rollup.config.mjs. */
+declare module 'mch:locales' {
+  export const available: readonly string[];
+  export const importFile: (tag: string, retry: number) => Promise<import('./language/catalog.js').LanguageFile>;
+}
+
+/** Facts of a build; see rollup.config.mjs. */
+declare module 'mch:build' {
+  /** As in package.json. */
+  export const version: string;
+  /** Day of the build, milliseconds since 1970. */
+  export const builtAt: number;
+}

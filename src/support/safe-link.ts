@@ -1,0 +1,23 @@
+/** The Company Portal website, by the redirect that its makers keep. */
+export const defaultHref = 'https://go.microsoft.com/fwlink/?linkid=2010980';
+
+const allowed = /^(https?|mailto|tel|sms|msteams):$/;
+
+/**
+ * The absolute form of a link that may be offered to a reader, or `undefined` if it is malformed or its protocol is not
+ * one of https, http, mailto, tel, sms and msteams. The protocol is that of the parsed URL, since browsers see through
+ * white space, case and control characters that a comparison of strings would miss.
+ * @param base address that a relative link is relative to
+ */
+export function safeLink(value: unknown, base: string): string | undefined {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  try {
+    const url = new URL(value, base);
+    return allowed.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a link leads to a page, which opens in a new tab so that the reader's place in the guide isn't lost. */
+export const opensPage = (href: string): boolean => href.startsWith('http');

@@ -1,0 +1,18 @@
+import type { article } from './article.js';
+import type { ui } from './interface.js';
+import type { labels } from './labels.js';
+
+/** Ids of the labels on the phone's screen. */
+export type LabelId = keyof typeof labels;
+
+/** Ids of all messages. */
+export type MessageId = keyof typeof article | keyof typeof ui | LabelId;
+
+/**
+ * The words of one language: plain text with `{marks}`, by message id. A build checks that none is missing, but a page
+ * may have cached files of another version.
+ */
+export type Words = Readonly<Partial<Record<MessageId, string>>>;
+
+export { fill } from './fill.js';
+export { minimum } from './minimum.js';

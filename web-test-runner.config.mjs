@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { browserArgs, findBrowser } from './scripts/browser.mjs';
+
+const count = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(count)];
+
+/** Leaves the numbers for scripts/test.mjs, which adds up all that were tested. */
+const counts = {
+  onTestRunFinished({ sessions }) {
+    const tests = sessions.flatMap(({ testResults }) => count(testResults));
+    mkdirSync('build', { recursive: true });
+    writeFileSync(
+      'build/browser-tests.json',
+      JSON.stringify({
+        passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
+        failed:
+          tests.filter(({ passed, skipped }) => !passed && !skipped).length +
+          sessions.filter(({ passed, testResults }) => !passed && !count(testResults).some(({ passed }) => !passed))
+            .length,
+        skipped: tests.filter(({ skipped }) => skipped).map(({ name }) => name),
+      }),
+    );
+  },
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['production', 'browser', 'development'] },
+  concurrency: 2,
+  browsers: [
+    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArgs } }),
+  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  reporters: [defaultReporter({ reportTestProgress: false }), counts],
+  testFramework: { config: { timeout: 10_000 } },
+};
