@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { root, setUp } from './setup.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, setUp } from './setup.mjs';
 
 setUp();
+// Tests use the types of what is built.
+if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/build.mjs']);
 
 /** All of them run, so that everything can be mended at once. */
 const checks = [

@@ -329,9 +329,6 @@ const text = css`
     overflow: clip;
   }
   .bar {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
     padding: 0.9em 1em;
     color: #fff;
     background: #3d4d63;

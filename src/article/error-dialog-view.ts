@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import app from '../../media/app.svg';
 import { say, sayText, type Article } from './article.js';
 
 /** The message as the phone shows it, drawn: text that wraps, mirrors and scales, and one alternative for all of it. */
@@ -8,7 +7,7 @@ export const errorDialogView = (article: Article): TemplateResult => html`
     <slot name="error-image">
       <div class="phone" role="img" aria-label=${sayText(article, 'picture.alternative')}>
         <div class="screen">
-          <div class="bar">${app}${article.words['label.companyPortal']}</div>
+          <div class="bar">${article.words['label.companyPortal']}</div>
           <div class="dialog" part="dialog">
             <b>${article.words['label.messageTitle']}</b>
             <span>${article.words['label.message']}</span>

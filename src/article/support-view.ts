@@ -8,7 +8,7 @@ export const supportLink = ({ support, words, on }: Article): TemplateResult => 
     part="support-link"
     href=${support.href}
     target=${support.opensPage ? '_blank' : nothing}
-    rel=${support.opensPage ? 'noopener' : nothing}
+    rel="noopener"
     @click=${on.support}
     >${name(support.name ?? words['support.defaultName'])}${
       support.opensPage ? html`<span class="hidden">, ${words['support.newTab']}</span>${external}` : nothing
