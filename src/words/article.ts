@@ -23,7 +23,7 @@ export const article = {
     desc: 'Heading of step 1: the reader compares the picture with the phone.',
   }),
   'recognize.happened': msg(
-    'When you tried to sign in, {companyPortal} didn’t find a certificate that it needs, so it stopped. This isn’t your fault, and nothing on your phone was deleted.',
+    'When you tried to sign in, {companyPortal} didn’t find a certificate that it needs, so it couldn’t let you in. This isn’t your fault, and nothing on your phone was deleted.',
     { id: 'recognize.happened', desc: 'What happened. No blame; only what is certain.' },
   ),
   'recognize.certificateHeading': msg('What is a certificate?', {
@@ -31,7 +31,7 @@ export const article = {
     desc: 'Small heading above the explanation.',
   }),
   'recognize.certificate': msg(
-    'A certificate is a small file that works like the official stamp on an identity card. It lets your phone check that it is really talking to your organization and not to somebody who only pretends to be. It also helps to keep what the two send each other private.',
+    'A certificate is a small file that works like the official stamp on an identity card. It lets your phone check that it is really talking to your organization and not to somebody who only pretends to be. It also helps to keep what your phone and your organization send each other private.',
     {
       id: 'recognize.certificate',
       desc: 'Explains a certificate with an everyday comparison, for a reader of 12 years. Choose a comparison that works in your culture, but keep it true: the certificate makes the check possible; it is not a password and not a key that opens something.',
@@ -62,7 +62,7 @@ export const article = {
 
   'check.heading': msg('Check your phone', { id: 'check.heading', desc: 'Heading of step 2.' }),
   'check.why': msg(
-    'Every phone comes with certificates built in. If its date is wrong, a good certificate can look expired. If its system is old, a newer certificate may be missing. Try these in order:',
+    'Every phone comes with certificates built in. If its date is wrong, a good certificate can look expired. If its system is old, a newer certificate may be missing. Try these steps in order:',
     { id: 'check.why', desc: 'Why step 2 may help. A numbered list of things to do follows.' },
   ),
   'check.clock': msg(
@@ -99,10 +99,10 @@ export const article = {
     { id: 'certificate.find', desc: 'Thing to do: only look, change nothing.' },
   ),
   'certificate.compare': msg(
-    'Tap it and compare its SHA-256 fingerprint, group by group, with this one: {fingerprint}',
+    'Tap the certificate and compare its SHA-256 fingerprint, a row of letters and digits, with this one: {fingerprint}',
     {
       id: 'certificate.compare',
-      desc: 'Thing to do. A fingerprint is a row of letters and numbers that belongs to one certificate only. {fingerprint} is such a row in groups.',
+      desc: 'Thing to do. A fingerprint belongs to one certificate only. {fingerprint} is such a row, in groups.',
     },
   ),
   'certificate.differs': msg(
@@ -119,7 +119,7 @@ export const article = {
     { id: 'organization.why', desc: 'Why an organization adds its own certificate. “May”: not certain.' },
   ),
   'organization.ifShown': msg(
-    'Not every version of the app shows this setting. If you can’t find something that is named here, leave it out and choose the answer {answer}',
+    'Some versions of the app don’t show these settings. If you can’t find one of them, stop here and choose the answer {answer}',
     {
       id: 'organization.ifShown',
       desc: 'Note above the list. {answer} is the text of the button “No, I still can’t sign in”, shown in bold; so no full stop after it.',
@@ -138,7 +138,7 @@ export const article = {
     desc: 'Thing to do. Both marks are labels.',
   }),
   'organization.activate': msg(
-    'Android asks whether {companyPortal} may be a device administrator. Read what it would be allowed to do. If you agree, tap {activate}.',
+    'Android asks whether {companyPortal} may be a device administrator, which is an app that can manage the phone. Read what it would be allowed to do. If you agree, tap {activate}.',
     { id: 'organization.activate', desc: 'Thing to do. {activate} is a label.' },
   ),
   'organization.then': msg(
@@ -165,13 +165,13 @@ export const article = {
     desc: '{supportLink} is a link with the name of the support team. Keep it after the colon.',
   }),
   'support.website': msg(
-    'On that website, sign in with your work or school account to see how to reach them. It works on a computer or another phone, too. If nothing is listed there, ask a colleague whom they turn to for IT help.',
+    'On that website, sign in with your work or school account to see how to reach them. You can also do this on a computer or another phone. If nothing is listed there, ask someone at your work or school whom they turn to for IT help.',
     {
       id: 'support.website',
       desc: 'Shown below the link if the organization gave none of its own and the link leads to the Company Portal website.',
     },
   ),
-  'support.tell': msg('This helps them to help you:', {
+  'support.tell': msg('This helps your support team to help you:', {
     id: 'support.tell',
     desc: 'Introduces a list of what to tell the support team.',
   }),
@@ -197,9 +197,9 @@ export const article = {
     { id: 'admin.text', desc: 'For IT staff, in short; technical terms are fine here.' },
   ),
 
-  'solved.heading': msg('Back to work', {
+  'solved.heading': msg('Signed in', {
     id: 'solved.heading',
-    desc: 'Heading of the goal at the end of the path, shown from the start.',
+    desc: 'Heading of the goal at the end of the path, shown from the start, before it is reached: being signed in.',
   }),
   'solved.text': msg(
     'Good that it works! Go back to {companyPortal} and follow what it shows, in case there is something left to set up.',

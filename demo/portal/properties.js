@@ -1,0 +1,44 @@
+const accent = 'light-dark(#0b5cad, #8abff8)';
+const surface = 'light-dark(#fff, #191c22)';
+const text = 'light-dark(#1c1f26, #eceef2)';
+const mixed = (share, colour) => `color-mix(in srgb, ${colour} ${share}%, ${surface})`;
+
+/**
+ * The widget's custom properties: what a value must be good for (a CSS property), the default, and how to put that in
+ * short where it is long.
+ */
+export const properties = [
+  { name: '--mch-accent', kind: 'color', usual: accent },
+  { name: '--mch-on-accent', kind: 'color', usual: surface, short: 'the surface colour' },
+  { name: '--mch-surface', kind: 'color', usual: surface },
+  { name: '--mch-text', kind: 'color', usual: text },
+  { name: '--mch-quiet', kind: 'color', usual: mixed(72, text), short: '72 % of the text colour' },
+  { name: '--mch-line', kind: 'color', usual: mixed(16, text), short: '16 % of the text colour' },
+  { name: '--mch-tint', kind: 'color', usual: mixed(7, accent), short: '7 % of the accent colour' },
+  { name: '--mch-good', kind: 'color', usual: 'light-dark(#17733f, #67d39a)' },
+  { name: '--mch-radius', kind: 'padding-top', usual: '1em' },
+  { name: '--mch-font-family', kind: 'font-family', usual: 'system-ui, …' },
+  { name: '--mch-font-size', kind: 'font-size', usual: 'max(1em, 15px)' },
+  { name: '--mch-max-inline-size', kind: 'max-inline-size', usual: '58em' },
+];
+
+/** Whether CSS takes a value for what it is meant for, and could take it in the middle of a style sheet. */
+export function isValue(kind, value) {
+  return CSS.supports(kind, value) && standsAlone(value);
+}
+
+/** A quote or bracket that isn't closed would swallow what follows; a brace or semicolon would add to it. */
+function standsAlone(value) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`a { --x: ${value} } b {}`);
+  return sheet.cssRules.length === 2 && sheet.cssRules[0].style?.length === 1;
+}
+
+/** A colour as `<input type="color">` wants it, in the colour scheme of `place`. */
+export function hexColour(value, place) {
+  place.style.color = value;
+  const canvas = document.createElement('canvas').getContext('2d');
+  canvas.fillStyle = getComputedStyle(place).color;
+  place.style.color = '';
+  return canvas.fillStyle.startsWith('#') ? canvas.fillStyle : '#000000';
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+const entry = '/dist/cdn/missing-certificate-help.js';
+const script = `<script type="module" src="${entry}"></script>`;
+const tag =
+  '<missing-certificate-help support-href="https://help.contoso.com" support-name="Contoso IT"></missing-certificate-help>';
+const title = { en: 'Your device is missing a required certificate' };
+
+let server;
+let browser;
+before(async () => {
+  server = await startServer();
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page with this HTML on the origin of the files, and notes what it asks for and complains of. */
+async function open(html, { headers = {}, routes = {}, lang = 'en', ...options } = {}) {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    self.violations = [];
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) => self.violations.push(violatedDirective));
+  });
+  const seen = { requests: [], console: [] };
+  // Chromium asks for an icon by itself.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  page.on('request', (request) => seen.requests.push(request.url().replace(server.url, '')));
+  page.on('console', (message) => seen.console.push(message.text()));
+  page.on('pageerror', (error) => seen.console.push(String(error)));
+  for (const [pattern, handle] of Object.entries(routes)) await page.route(pattern, handle);
+  await page.route('**/page.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers,
+      body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title></head><body>${html}</body></html>`,
+    }),
+  );
+  await page.goto(`${server.url}/page.html`);
+  return { page, seen, close: () => context.close() };
+}
+
+const heading = (page, name = title.en) => page.getByRole('heading', { level: 2, name });
+
+test('two lines in any page are enough, and nothing but the script and one language is fetched', async () => {
+  const { page, seen, close } = await open(script + tag);
+  await heading(page).waitFor();
+  assert.deepEqual(seen.requests, ['/page.html', entry, '/dist/cdn/locales/en.js']);
+  assert.deepEqual(seen.console, []);
+  assert.equal(
+    await page
+      .getByRole('link', { name: /Contoso IT/ })
+      .first()
+      .getAttribute('href'),
+    'https://help.contoso.com/',
+  );
+  await close();
+});
+
+test('the snippets of the README work as they stand', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const snippets = [...readme.matchAll(/```(html|css|js)\n([^]*?)```/g)].map(([, language, code]) =>
+    language === 'css' ? `<style>${code}</style>` : language === 'js' ? `<script type="module">${code}</script>` : code,
+  );
+  assert.ok(snippets.length >= 4);
+  const folder = '/missing-certificate-help/1.0.0';
+  const fromDist = (route) => route.continue({ url: route.request().url().replace(folder, '/dist/cdn') });
+  const { page, seen, close } = await open(snippets.join('\n'), { routes: { [`**${folder}/**`]: fromDist } });
+  await heading(page).waitFor();
+  assert.deepEqual(
+    new Set(seen.requests),
+    new Set(['/page.html', `${folder}/missing-certificate-help.js`, `${folder}/locales/en.js`]),
+  );
+  assert.match(await heading(page).evaluate((element) => getComputedStyle(element).fontFamily), /Georgia/);
+  await page.getByRole('button', { name: 'Yes, I see this message' }).click();
+  await page.getByRole('button', { name: 'Yes, it works' }).click();
+  assert.deepEqual(seen.console, ['solved check-phone']);
+  await close();
+});
+
+test('the strictest Content-Security-Policy holds, with Trusted Types', async () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types missing-certificate-help";
+  const { page, seen, close } = await open(script + tag, { headers: { 'content-security-policy': policy } });
+  await heading(page).waitFor();
+  await page.getByRole('button', { name: 'No, I see something else' }).click();
+  await page.getByText('For administrators').click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await page.locator('article[lang=de]').waitFor();
+  assert.deepEqual(await page.evaluate(() => self.violations), []);
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+const layoutShift = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        const add = (entries) => entries.forEach(({ value }) => (sum += value));
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => (add(observer.takeRecords()), resolve(sum))));
+      }),
+  );
+
+test('nothing on the page shifts while it loads, in a reserved min-block-size', async (t) => {
+  const measure = async (html) => {
+    const { page, close } = await open(`<h1>Portal</h1>${html}<p>What follows on the page.</p>${script}`, {
+      // The language comes only after the page has been painted without it.
+      routes: {
+        '**/locales/en.js': async (route) => {
+          await route
+            .request()
+            .frame()
+            .waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+          await route.continue();
+        },
+      },
+    });
+    await heading(page).waitFor();
+    const sum = await layoutShift(page);
+    await close();
+    return sum;
+  };
+  const room = '<style>missing-certificate-help { display: block; min-block-size: 70rem; }</style>';
+  const reserved = await measure(room + tag);
+  const bare = await measure(tag);
+  t.diagnostic(`layout shift: ${reserved.toFixed(3)} with reserved room, ${bare.toFixed(3)} for the bare tag`);
+  assert.equal(reserved, 0);
+});
+
+test('a language that is not to be had gives way to the next, and a retry asks at another address', async () => {
+  let broken = true;
+  const routes = { '**/locales/de.js*': (route) => (broken ? route.fulfill({ status: 404 }) : route.continue()) };
+  const { page, seen, close } = await open(script + tag, { lang: 'de', routes });
+  await heading(page).waitFor();
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('article[lang=de]').waitFor();
+  assert.ok(seen.requests.includes('/dist/cdn/locales/de.js?retry=1'));
+  await close();
+});
+
+test('the script twice, and once more under another address, defines the element once', async () => {
+  const { page, seen, close } = await open(
+    `${script}${script}<script type="module" src="${entry}?again"></script>${tag}${tag}`,
+  );
+  await heading(page).nth(1).waitFor();
+  assert.equal(seen.console.length, 1);
+  assert.match(seen.console[0], /missing-certificate-help.*already/);
+  await close();
+});
+
+test('on paper every step stands', async () => {
+  const { page, close } = await open(script + tag);
+  await heading(page).waitFor();
+  const restart = page.getByText('Restart your phone.');
+  assert.equal(await restart.isVisible(), false);
+  await page.emulateMedia({ media: 'print' });
+  for (const text of [
+    'Restart your phone.',
+    'Good that it works!',
+    'This helps your support team',
+    'Missing certificate',
+  ]) {
+    assert.ok(await page.getByText(text).first().isVisible(), text);
+  }
+  assert.equal(await page.getByRole('button').count(), 0);
+  await close();
+});
+
+test('integrity.json names every file of dist/cdn with its hash', () => {
+  const folder = join(root, 'dist/cdn');
+  const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const names = files.map((file) =>
+    join(file.parentPath, file.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
+  assert.deepEqual(new Set(Object.keys(integrity).map((name) => name.split('?')[0])), new Set(names));
+  for (const [name, hash] of Object.entries(integrity)) {
+    const bytes = readFileSync(join(folder, name.split('?')[0]));
+    assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, name);
+  }
+});
+
+test('phones get plain UTF-8, and no pseudo-language', () => {
+  const folder = join(root, 'dist/cdn');
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
+  assert.ok(files.length > 6);
+  for (const file of files) {
+    assert.doesNotMatch(file, /X[AB]\.js$/);
+    const escapes = readFileSync(join(folder, file), 'utf8').match(/\\u(?!206[89])[\da-f]{4}/gi) ?? [];
+    assert.deepEqual(escapes, [], file);
+  }
+});
