@@ -25,8 +25,6 @@ export default tseslint.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // An <ol> without markers is no list to VoiceOver unless it says so: https://webkit.org/b/170179
-      'lit-a11y/no-redundant-role': 'off',
     },
   },
   {

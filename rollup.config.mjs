@@ -45,7 +45,7 @@ const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.endsWith('.styles.js')) return null;
-    const [, css] = /css ?`([^`]*)`/.exec(code) ?? this.error(`${id} holds no css`);
+    const [, css] = /\/\* css \*\/ ?`([^`]*)`/.exec(code) ?? this.error(`${id} holds no css`);
     const { code: minified } = await transform(css, { loader: 'css', minify: true });
     return code.replace(css, () => minified.trim());
   },
@@ -95,7 +95,7 @@ const shortenIds = () => {
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, inline: 1, reduce_funcs: false },
+  compress: { passes: 3, inline: 2 },
   mangle: { properties: { regex: /^_\$/ } },
 });
 

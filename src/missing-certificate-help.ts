@@ -62,7 +62,7 @@ import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
  * @cssprop [--mch-tint=7 % of the accent colour] - Background of notices and labels.
  * @cssprop [--mch-good=light-dark(#17733f, #67d39a)] - What is done.
  * @cssprop [--mch-radius=1em] - Radius of the card; all others follow it.
- * @cssprop [--mch-font-family=system-ui, …] - Font.
+ * @cssprop [--mch-font-family=system-ui, sans-serif] - Font.
  * @cssprop [--mch-font-size=max(1em, 15px)] - Size of the text; everything follows it.
  * @cssprop [--mch-max-inline-size=58em] - Widest size of the card.
  *

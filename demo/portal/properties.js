@@ -39,6 +39,8 @@ export function hexColour(value, place) {
   place.style.color = value;
   const canvas = document.createElement('canvas').getContext('2d');
   canvas.fillStyle = getComputedStyle(place).color;
+  canvas.fillRect(0, 0, 1, 1);
   place.style.color = '';
-  return canvas.fillStyle.startsWith('#') ? canvas.fillStyle : '#000000';
+  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -17,6 +17,8 @@ export function bindTheme(widget, { list, row, presetList }) {
     const value = text.value.trim();
     const isGood = !value || isValue(kind, value);
     text.setCustomValidity(isGood ? '' : problem.textContent);
+    text.setAttribute('aria-describedby', isGood ? '' : problem.id);
+    problem.hidden = isGood;
     if (value && isGood) widget.style.setProperty(name, value);
     else widget.style.removeProperty(name);
     if (!widget.style.length) widget.removeAttribute('style');
@@ -59,7 +61,6 @@ function createRow(property, template) {
   label.htmlFor = text.id = property.name;
   text.placeholder = property.short ?? property.usual;
   problem.id = `${property.name}-problem`;
-  text.setAttribute('aria-describedby', problem.id);
   picker.setAttribute('aria-label', `Pick ${property.name}`);
   picker.hidden = property.kind !== 'color';
   return { ...property, element, text, picker, problem };

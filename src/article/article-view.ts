@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import shield from '../../media/shield.svg';
 import { minimum } from '../words/index.js';
 import { say, type Article, type Waiting } from './article.js';
@@ -50,7 +50,7 @@ export const waitingView = ({ ownContent, failed, support, on }: Waiting): Templ
               <a part="support-link" href=${support.href} @click=${on.support}>${support.name ?? minimum.support}</a>
               <button @click=${on.retry}>${minimum.retry}</button>
             </div>`
-          : html`<div class="outline"></div>`
+          : nothing
     }
   </div>
 `;

@@ -14,7 +14,7 @@ const nodes: Readonly<Record<Step, GuideNode<MessageId>>> = guide;
 /** The whole way, every node on it always there: what was answered, what to do now, what may come. */
 export const guideView = (article: Article): TemplateResult => html`
   <section part="guide" aria-label=${sayText(article, 'guide.label')}>
-    <ol class="path" role="list">
+    <ol class="path">
       ${steps.map((step) => nodeView(article, step))}
     </ol>
   </section>
@@ -69,7 +69,7 @@ function contentView(article: Article, step: Step): TemplateResult {
         if (text) return html`<p>${say(article, text, values)}</p>`;
         if (tip) return html`<p class="tip">${say(article, tip, values)}</p>`;
         if (title) return heading(article.level + 2, { part: 'heading', text: say(article, title) });
-        return html`<ol part="steps" role="list">
+        return html`<ol part="steps">
           ${steps.map((id) => html`<li part="step"><span>${say(article, id, values)}</span></li>`)}
         </ol>`;
       })}

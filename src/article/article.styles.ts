@@ -1,0 +1,91 @@
+/** Head, notices, foot, and the card while it is loading. */
+export const articleStyles = /* css */ `
+  header,
+  footer,
+  [part='notice'],
+  [part='guide'] {
+    padding: 1em var(--pad);
+  }
+  header {
+    display: grid;
+    gap: 0.375em;
+    padding-block: 1.5em 1.25em;
+    border-block-end: 1px solid var(--line);
+  }
+  .context {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .context svg {
+    color: var(--accent);
+  }
+  [part='title'] {
+    font-size: clamp(1.375em, 1em + 2cqi, 1.875em);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .lead {
+    color: var(--quiet);
+  }
+  [part='notice'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    background: var(--tint);
+    border-block-end: 1px solid var(--line);
+  }
+
+  footer,
+  label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+  }
+  footer {
+    justify-content: space-between;
+    color: var(--quiet);
+    border-block-start: 1px solid var(--line);
+  }
+  .person a {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
+  select {
+    max-inline-size: 100%;
+    padding-inline: 0.5em;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--quiet);
+  }
+  footer > .quiet {
+    flex-basis: 100%;
+    padding-block-start: 0.5em;
+  }
+
+  /* Loading: a line at the top, which moves for readers who don't mind. */
+  [aria-busy='true']::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 auto;
+    border-block-start: 3px solid var(--accent);
+  }
+  [aria-busy='true'] {
+    min-block-size: 20em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy='true']::after {
+      animation: fade 0.8s infinite alternate;
+    }
+    .now .body {
+      animation: fade 0.2s;
+    }
+  }
+  @keyframes fade {
+    from {
+      opacity: 0;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+/** The phone. Its colours are those of a phone, not of the page. */
+export const errorDialogStyles = /* css */ `
+  [part='picture'] {
+    display: grid;
+    gap: 0.625em;
+    justify-items: center;
+    padding-block-start: 1.25em;
+  }
+  ::slotted([slot='error-image']) {
+    max-inline-size: 100%;
+  }
+  .phone {
+    inline-size: min(100%, 18em);
+    padding: 0.6em 0.6em 0;
+    color: #1c1f26;
+    background: #20242c;
+    border-radius: 1.75em 1.75em 0 0;
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .screen {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    padding-block-end: 1.5em;
+    background: #6d7178;
+    border-radius: 1.25em 1.25em 0 0;
+    overflow: clip;
+  }
+  .bar {
+    padding: 0.9em 1em;
+    color: #fff;
+    background: #3d4d63;
+    font-weight: 600;
+  }
+  .dialog {
+    display: grid;
+    gap: 0.625em;
+    margin: 1.25em 0.75em 0;
+    padding: 1em;
+    background: #fff;
+    border-radius: 0.375em;
+    box-shadow: 0 4px 18px #0006;
+  }
+  .dialog b {
+    font-size: 1.125em;
+  }
+  .dialog i {
+    color: #00609c;
+  }
+  .dialog i:last-child {
+    justify-self: end;
+    padding-inline: 0.5em;
+    font-weight: 600;
+  }
+  figcaption {
+    text-align: center;
+  }
+`;

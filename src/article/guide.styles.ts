@@ -1,0 +1,156 @@
+/** The path, what stands at each node, and the answers. */
+export const guideStyles = /* css */ `
+  /* The path: a line with a numbered dot for every node. With no markers at all, VoiceOver would see no lists. */
+  .path {
+    list-style: '';
+    counter-reset: node;
+  }
+  [part='node'] {
+    counter-increment: node;
+  }
+  .rail {
+    position: relative;
+    padding-inline-start: 2.75em;
+  }
+  .rail::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(1em - 1px);
+    border-inline-start: 2px solid var(--line);
+  }
+  .rail:last-child {
+    padding-block-end: 1.375em;
+  }
+  .solved .rail::before {
+    display: none;
+  }
+  .dot {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    color: var(--quiet);
+    background: var(--surface);
+    border: 2px solid var(--line);
+    border-radius: 50%;
+    font-weight: 600;
+    line-height: 1;
+  }
+  .dot:empty::before {
+    content: counter(node);
+  }
+  .done .dot {
+    color: var(--good);
+    border-color: currentColor;
+  }
+  .now .dot {
+    color: var(--on-accent);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  [part='node'] > [part='heading'] {
+    padding-block: 0.22em;
+    font-size: 1.0625em;
+    line-height: 1.45;
+  }
+  .later [part='heading'] {
+    color: var(--quiet);
+    font-weight: 500;
+  }
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+
+  .body:not([hidden]),
+  [part='explanation'],
+  [part='support'] {
+    display: grid;
+    gap: 0.8em;
+  }
+  .body:not([hidden]) {
+    padding-block-start: 0.5em;
+  }
+  .body > *,
+  .lead {
+    max-inline-size: 62ch;
+  }
+  [part='steps'] {
+    display: grid;
+    gap: 0.625em;
+    list-style: '';
+    counter-reset: step;
+  }
+  [part='step'] {
+    display: grid;
+    grid-template-columns: 1.75em 1fr;
+    counter-increment: step;
+  }
+  [part='step']::before {
+    content: counter(step) '.';
+    color: var(--quiet);
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  .tip {
+    padding: 0.625em 0.875em;
+    background: var(--tint);
+    border-inline-start: 3px solid var(--accent);
+    border-radius: 0.375em;
+  }
+  summary {
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+
+  [part='question'] {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.875em;
+    border-block-start: 1px solid var(--line);
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+  }
+  button,
+  select {
+    min-block-size: 44px;
+    border-radius: calc(var(--radius) * 0.6);
+  }
+  button {
+    padding: 0.5em 1.125em;
+    color: var(--accent);
+    background: none;
+    border: 1.5px solid;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [role='group'] > :first-child {
+    color: var(--on-accent);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .moves {
+    display: flex;
+    gap: 1.5em;
+  }
+  .said button,
+  .moves button {
+    padding-inline: 0;
+    border: 0;
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button:hover {
+    box-shadow: inset 0 0 0 1px;
+  }
+`;
