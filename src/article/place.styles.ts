@@ -4,6 +4,18 @@ export const placeStyles = /* css */ `
   li:not(.now) > figure {
     display: none;
   }
+  /* Large letters on a small screen: no room for an indent. */
+  @container card (inline-size < 17em) {
+    .rail {
+      padding-inline-start: 0;
+    }
+    .rail > [part='heading'] {
+      padding-inline-start: 2.6em;
+    }
+    .rail::before {
+      display: none;
+    }
+  }
   @container card (inline-size >= 44em) {
     .card > * {
       --pad: 1.75em;
