@@ -1,0 +1,215 @@
+import { expect } from 'chai';
+import { firstStep, guide, isStep, steps, type GuideNode, type Step } from '../../src/guide/guide.ts';
+
+const nodes: Readonly<Record<string, GuideNode<string>>> = guide;
+
+const node = (step: string): GuideNode<string> => {
+  const found = nodes[step];
+  if (!found) throw new Error(`There is no node ${step}.`);
+  return found;
+};
+
+/** All ways from a node to an end, which is a node that asks nothing. */
+const ways = (step: string, before: readonly string[] = []): string[][] => {
+  const way = [...before, step];
+  if (before.includes(step)) throw new Error(`${way.join(' → ')} never ends.`);
+  const { question, answers } = node(step);
+  return question === undefined ? [way] : answers.flatMap(({ to }) => ways(to, way));
+};
+
+/** Ids of all messages that a node says. */
+const messagesOf = ({ heading, content, question, answers }: GuideNode<string>): string[] => [
+  heading,
+  ...content
+    .flatMap(({ text, heading, tip, steps = [] }) => [text, heading, tip, ...steps])
+    .filter((id) => id !== undefined),
+  ...(question === undefined ? [] : [question]),
+  ...answers.map(({ text }) => text),
+];
+
+const marksOf = (message: string): string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
+
+/** English as it is shipped. The address is put together here, since a build makes the file. */
+async function english(): Promise<Readonly<Record<string, string>>> {
+  const address = new URL('../../dist/locales/en.js', import.meta.url).href;
+  const file = (await import(address)) as { default: Readonly<Record<string, string>> };
+  return file.default;
+}
+
+/** The code of every source file that the package's front door leads to, but for the words themselves. */
+async function code(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const read = async (address: string): Promise<void> => {
+    const { pathname } = new URL(address);
+    if (files.has(pathname) || !/^\/src\/(?!words\/).*\.ts$/.test(pathname)) return;
+    files.set(pathname, '');
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${pathname}: ${response.status}`);
+    const text = await response.text();
+    files.set(pathname, text);
+    const imports = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["'](\.{1,2}\/[^"'?]+)/g)];
+    await Promise.all(imports.map(([, path = '']) => read(new URL(path.replace(/\.js$/, '.ts'), address).href)));
+  };
+  await read(new URL('../../src/index.ts', import.meta.url).href);
+  return files;
+}
+
+describe('guide', () => {
+  describe('nodes', () => {
+    it('stand in the order in which they are tried', () => {
+      expect(steps).to.deep.equal([
+        'recognize',
+        'check-phone',
+        'organization-certificate',
+        'contact-support',
+        'solved',
+      ] satisfies Step[]);
+    });
+
+    it('begin with the first step', () => {
+      expect(steps[0]).to.equal(firstStep);
+    });
+
+    it('are all reachable from the first by answers', () => {
+      const reached = new Set<string>([firstStep]);
+      for (const step of reached) for (const { to } of node(step).answers) reached.add(to);
+      expect([...reached]).to.have.members(steps);
+    });
+
+    it('are known by their names, and nothing else is', () => {
+      for (const step of steps) expect(isStep(step), step).to.equal(true);
+      const others = [
+        '',
+        'Recognize',
+        'recognize ',
+        'nowhere',
+        'constructor',
+        '__proto__',
+        'toString',
+        'hasOwnProperty',
+      ];
+      for (const name of names) expect(isStep(name), name).to.equal(false);
+      const values = [null, undefined, 0, true, ['recognize'], { recognize: 1 }, Symbol('recognize')];
+      expect(values.filter(isStep)).to.be.empty;
+    });
+
+    it('have something to read', () => {
+      for (const step of steps) expect(node(step).content, step).not.to.be.empty;
+    });
+
+    it('consist of blocks that are one thing each', () => {
+      for (const step of steps) for (const block of node(step).content) expect(Object.keys(block)).to.have.length(1);
+    });
+  });
+
+  describe('answers', () => {
+    it('lead to nodes that exist', () => {
+      for (const step of steps) for (const { to } of node(step).answers) expect(steps, step).to.include(to);
+    });
+
+    it('lead on, never back', () => {
+      for (const [index, step] of steps.entries())
+        for (const { to } of node(step).answers)
+          expect(steps.indexOf(to as Step), `${step} → ${to}`).to.be.above(index);
+    });
+
+    it('differ from each other within a node', () => {
+      for (const step of steps) {
+        const { answers } = node(step);
+        for (const key of ['id', 'to', 'text'] as const)
+          expect(new Set(answers.map((answer) => answer[key])).size, `${step}: ${key}`).to.equal(answers.length);
+      }
+    });
+
+    it('are called "solved" just where they lead to the good end', () => {
+      for (const step of steps)
+        for (const { id, to } of node(step).answers)
+          expect(id === 'solved', `${step}: ${id}`).to.equal(to === 'solved');
+    });
+
+    it('are offered wherever a question is asked, at least two', () => {
+      for (const step of steps)
+        if (node(step).question !== undefined) expect(node(step).answers.length, step).to.be.at.least(2);
+    });
+  });
+
+  describe('ways', () => {
+    it('end at a good end or at a person, and none goes round for ever', () => {
+      for (const way of ways(firstStep)) expect(['solved', 'contact-support'], way.join(' → ')).to.include(way.at(-1));
+    });
+
+    it('are the five there are', () => {
+      expect(ways(firstStep).map((way) => way.join(' '))).to.have.members([
+        'recognize contact-support',
+        'recognize check-phone solved',
+        'recognize check-phone contact-support',
+        'recognize check-phone organization-certificate solved',
+        'recognize check-phone organization-certificate contact-support',
+      ]);
+    });
+
+    it('go on from a person to the good end, where nothing is left to answer', () => {
+      expect(guide['contact-support'].answers.map(({ to }) => to)).to.deep.equal(['solved']);
+      expect(guide.solved.answers).to.be.empty;
+    });
+
+    it('lead to a person from wherever nothing helped', () => {
+      for (const step of steps.filter((step) => node(step).question !== undefined))
+        expect(
+          ways(step).some((way) => way.at(-1) === 'contact-support'),
+          step,
+        ).to.equal(true);
+    });
+  });
+
+  describe('words', () => {
+    let words: Readonly<Record<string, string>>;
+    let sources: Map<string, string>;
+
+    before(async () => {
+      [words, sources] = await Promise.all([english(), code()]);
+    });
+
+    it('are there for everything that the guide says', () => {
+      for (const step of steps)
+        for (const id of messagesOf(node(step)))
+          expect(words[id]?.trim(), `${step}: ${id}`).to.be.a('string').not.empty;
+    });
+
+    it('name no answer but the last of their node, and that one leads to a person', () => {
+      for (const step of steps) {
+        if (!messagesOf(node(step)).some((id) => marksOf(words[id] ?? '').includes('answer'))) continue;
+        expect(node(step).answers.at(-1)?.to, step).to.equal('contact-support');
+      }
+    });
+
+    it('are read from the files of every view', () => {
+      const views = ['article-view', 'error-dialog-view', 'guide-view', 'language-view', 'support-view'];
+      expect([...sources.keys()]).to.include.members([
+        ...views.map((view) => `/src/article/${view}.ts`),
+        '/src/guide/guide.ts',
+        '/src/guide/certificate.ts',
+        '/src/missing-certificate-help.ts',
+      ]);
+    });
+
+    it('are all used: none is dead', () => {
+      const literals = [...sources.values()].flatMap((text) =>
+        [...text.matchAll(/(["'`])([a-z]+\.[a-zA-Z]+)\1|\[["']([a-z]+\.[a-zA-Z]+)["']\]/g)].map(
+          ([, , id = '', key = '']) => id || key,
+        ),
+      );
+      const said = Object.keys(words).filter((id) => literals.includes(id));
+      const labels = said.flatMap((id) => marksOf(words[id] ?? '').map((mark) => `label.${mark}`));
+      const used = new Set([...said, ...labels]);
+      expect(Object.keys(words).filter((id) => !used.has(id))).to.deep.equal([]);
+    });
+
+    it('hold only marks that are labels or that the views fill', () => {
+      const filled = ['supportLink', 'answer', 'certificateName', 'fingerprint', 'heading', 'shown', 'asked'];
+      const known = [...filled, ...Object.keys(words).map((id) => id.replace(/^label\./, ''))];
+      for (const [id, message] of Object.entries(words))
+        for (const mark of marksOf(message)) expect(known, `${id}: {${mark}}`).to.include(mark);
+    });
+  });
+});
