@@ -109,6 +109,9 @@ const cardStyles = /* css */ `
     color: var(--accent);
     text-underline-offset: 0.2em;
   }
+  a svg {
+    margin-inline-start: 0.2em;
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;

@@ -77,16 +77,13 @@ export class MissingCertificateHelp extends ReflectingElement {
     locale: 'locale',
     supportHref: 'support-href',
     supportName: 'support-name',
+    step: 'step',
     headingLevel: 'heading-level',
     languagePicker: 'language-picker',
     certificateName: 'certificate-name',
     certificateSha256: 'certificate-sha256',
     certificateExpires: 'certificate-expires',
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'step'];
-  }
 
   /** Version of the package. */
   static readonly version: string = version;
@@ -233,7 +230,6 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   override connectedCallback(): void {
-    this.adopt(...Object.keys(MissingCertificateHelp.reflected), 'step');
     super.connectedCallback();
     this.#language.connect();
   }
@@ -269,7 +265,8 @@ export class MissingCertificateHelp extends ReflectingElement {
   #support(changed: ReadonlySet<string>): Support {
     const { supportHref, supportName } = this;
     const href = supportHref === null ? undefined : safeLink(supportHref, this.ownerDocument.baseURI);
-    if (!href && changed.has('support-href')) this.#warn('support-href', supportHref, defaultHref);
+    if (!href && supportHref !== null && changed.has('support-href'))
+      this.#warn('support-href', supportHref, defaultHref);
     this.#href = href ?? defaultHref;
     return {
       href: this.#href,

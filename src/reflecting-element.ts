@@ -3,11 +3,12 @@
  * that changed together. This little of LitElement is all that is needed here; docs/decisions.md has the figures.
  */
 export abstract class ReflectingElement extends HTMLElement {
-  /** Properties and the attributes that they reflect. */
+  /** Attributes by property. A property reflects its attribute, unless the class has an accessor of its own for it. */
   static readonly reflected: Readonly<Record<string, string>> = {};
 
   static get observedAttributes(): string[] {
     for (const [property, attribute] of Object.entries(this.reflected)) {
+      if (property in this.prototype) continue;
       Object.defineProperty(this.prototype, property, {
         get(this: Element) {
           return this.getAttribute(attribute);
@@ -30,22 +31,19 @@ export abstract class ReflectingElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // What a page set before the element was defined hides the accessor, so it is set once more.
+    for (const property of Object.keys((this.constructor as typeof ReflectingElement).reflected)) {
+      const early = Object.getOwnPropertyDescriptor(this, property);
+      if (!early) continue;
+      Reflect.deleteProperty(this, property);
+      Reflect.set(this, property, early.value);
+    }
     this.requestUpdate();
   }
 
   attributeChangedCallback(attribute: string): void {
     this.#changed.add(attribute);
     this.requestUpdate();
-  }
-
-  /** What a page set before the element was defined hides the accessor: sets it again. */
-  protected adopt(...properties: string[]): void {
-    for (const property of properties) {
-      const early = Object.getOwnPropertyDescriptor(this, property);
-      if (!early) continue;
-      Reflect.deleteProperty(this, property);
-      Reflect.set(this, property, early.value);
-    }
   }
 
   /** Updates with the next microtask; an element that is in no document waits until it is. */

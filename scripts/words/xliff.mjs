@@ -35,7 +35,6 @@ function beforeParsing(/** @type {string} */ xml) {
     [/<!DOCTYPE/i, 'a DOCTYPE is not allowed'],
     [/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/, 'malformed XML: & must be written &amp;'],
     [/\]\]>/, 'malformed XML: ]]> outside CDATA'],
-    // eslint-disable-next-line no-control-regex
     [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/, 'malformed XML: control character'],
     [/\ufffd/, 'broken character U+FFFD: saved in another encoding?'],
     [/^<\?xml[^>]*\bencoding\s*=\s*["'](?!utf-8["'])/i, 'encoding must be UTF-8'],

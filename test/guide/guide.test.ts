@@ -78,7 +78,7 @@ describe('guide', () => {
 
     it('are known by their names, and nothing else is', () => {
       for (const step of steps) expect(isStep(step), step).to.equal(true);
-      const others = [
+      const names = [
         '',
         'Recognize',
         'recognize ',
