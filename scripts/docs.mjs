@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root, run } from './setup.mjs';
 
-run('npx', ['cem', 'analyze', '--globs', 'src/*.ts', '--outdir', 'build', '--quiet']);
+run('npx', ['cem', 'analyze']);
 const { modules } = JSON.parse(readFileSync(join(root, 'build/custom-elements.json'), 'utf8'));
 const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
 
@@ -17,7 +17,7 @@ const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const isPublic = ({ privacy, name, inheritedFrom }) => !privacy && !name.startsWith('#') && !inheritedFrom;
-const fields = element.members.filter((member) => member.kind === 'field' && isPublic(member));
+const fields = element.members.filter((member) => member.kind === 'field' && isPublic(member) && member.description);
 const attributes = element.attributes.toSorted(
   (a, b) => fields.findIndex(({ name }) => name === a.fieldName) - fields.findIndex(({ name }) => name === b.fieldName),
 );
@@ -78,7 +78,11 @@ const sections = [
     'Custom properties',
     table(
       ['Property', 'Default', 'What it sets'],
-      element.cssProperties.map(({ name, default: usual, description }) => [code(name), code(usual), line(description)]),
+      element.cssProperties.map(({ name, default: usual, description }) => [
+        code(name),
+        code(usual),
+        line(description),
+      ]),
     ),
   ],
   [

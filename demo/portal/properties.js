@@ -1,7 +1,8 @@
 const accent = 'light-dark(#0b5cad, #8abff8)';
 const surface = 'light-dark(#fff, #191c22)';
 const text = 'light-dark(#1c1f26, #eceef2)';
-const mixed = (share, colour) => `color-mix(in srgb, ${colour} ${share}%, ${surface})`;
+const mixed = (share, name, colour) =>
+  `color-mix(in srgb, var(${name}, ${colour}) ${share}%, var(--mch-surface, ${surface}))`;
 
 /**
  * The widget's custom properties: what a value must be good for (a CSS property), the default, and how to put that in
@@ -9,12 +10,12 @@ const mixed = (share, colour) => `color-mix(in srgb, ${colour} ${share}%, ${surf
  */
 export const properties = [
   { name: '--mch-accent', kind: 'color', usual: accent },
-  { name: '--mch-on-accent', kind: 'color', usual: surface, short: 'the surface colour' },
+  { name: '--mch-on-accent', kind: 'color', usual: `var(--mch-surface, ${surface})`, short: 'the surface colour' },
   { name: '--mch-surface', kind: 'color', usual: surface },
   { name: '--mch-text', kind: 'color', usual: text },
-  { name: '--mch-quiet', kind: 'color', usual: mixed(72, text), short: '72 % of the text colour' },
-  { name: '--mch-line', kind: 'color', usual: mixed(16, text), short: '16 % of the text colour' },
-  { name: '--mch-tint', kind: 'color', usual: mixed(7, accent), short: '7 % of the accent colour' },
+  { name: '--mch-quiet', kind: 'color', usual: mixed(72, '--mch-text', text), short: '72 % of the text colour' },
+  { name: '--mch-line', kind: 'color', usual: mixed(16, '--mch-text', text), short: '16 % of the text colour' },
+  { name: '--mch-tint', kind: 'color', usual: mixed(7, '--mch-accent', accent), short: '7 % of the accent colour' },
   { name: '--mch-good', kind: 'color', usual: 'light-dark(#17733f, #67d39a)' },
   { name: '--mch-radius', kind: 'padding-top', usual: '1em' },
   { name: '--mch-font-family', kind: 'font-family', usual: 'system-ui, …' },
@@ -34,7 +35,7 @@ function standsAlone(value) {
   return sheet.cssRules.length === 2 && sheet.cssRules[0].style?.length === 1;
 }
 
-/** A colour as `<input type="color">` wants it, in the colour scheme of `place`. */
+/** A colour as `<input type="color">` wants it, in the colour scheme and with the properties of `place`. */
 export function hexColour(value, place) {
   place.style.color = value;
   const canvas = document.createElement('canvas').getContext('2d');

@@ -10,6 +10,7 @@ export function bindTheme(widget, { list, row, presetList }) {
   const place = document.body.appendChild(document.createElement('span'));
   place.hidden = true;
   const showColours = () => {
+    place.style.cssText = widget.style.cssText;
     for (const { text, picker, kind, usual } of rows)
       if (kind === 'color') picker.value = hexColour(text.validity.valid && text.value ? text.value : usual, place);
   };
@@ -32,6 +33,7 @@ export function bindTheme(widget, { list, row, presetList }) {
     entry.picker.addEventListener('input', () => {
       entry.text.value = entry.picker.value;
       apply(entry);
+      showColours();
     });
   }
   for (const [label, values] of [...Object.entries(presets), ['Reset theme', {}]]) {

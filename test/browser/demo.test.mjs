@@ -374,6 +374,7 @@ test('the theme has its effect at once, refuses what is no value, and can be res
     await control(page, 'Pick --mch-accent').fill('#a03000');
     assert.equal(await control(page, '--mch-accent').inputValue(), '#a03000');
     assert.equal(await style(first, 'background-color'), 'rgb(160, 48, 0)');
+    assert.equal(await control(page, 'Pick --mch-tint').inputValue(), '#f8f1ed');
 
     for (const wrong of ['nonsense', 'rgb(1, 2, 3', 'red; --mch-text: red', 'red } b { color: red']) {
       await control(page, '--mch-accent').fill(wrong);

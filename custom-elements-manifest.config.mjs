@@ -1,0 +1,1 @@
+export default { globs: ['src/*.ts'], outdir: 'build', packagejson: false, quiet: true };
