@@ -8,12 +8,14 @@ export function languageNotices(article: Article): TemplateResult {
   return html`
     ${
       unavailable
-        ? html`<p part="notice">
-            ${say(article, 'language.unavailable', {
-              asked: name(languageName(unavailable, shown)),
-              shown: name(languageName(shown, shown)),
-            })}
-          </p>`
+        ? html`<div part="notice">
+            <p>
+              ${say(article, 'language.unavailable', {
+                asked: name(languageName(unavailable, shown)),
+                shown: name(languageName(shown, shown)),
+              })}
+            </p>
+          </div>`
         : nothing
     }
     ${

@@ -272,15 +272,12 @@ for (const tag of tags) {
 test('the panel has a control for each attribute and custom property of the contract', () =>
   visit(async (page) => {
     const source = readFileSync(join(root, 'src/missing-certificate-help.ts'), 'utf8');
-    const names = [
-      ...[...source.matchAll(/@cssprop \[(--[\w-]+)=/g)].map(([, name]) => name),
-      ...[...source.matchAll(/^ +\w+: '([a-z][a-z\d-]+)',$/gm)].map(([, name]) => name),
-      'step',
-    ];
-    assert.equal(names.length, 12 + 9, names.join());
+    const properties = [...source.matchAll(/@cssprop \[(--[\w-]+)=/g)].map(([, name]) => name);
+    const attributes = await page.evaluate(() => customElements.get('missing-certificate-help').observedAttributes);
+    assert.ok(properties.length >= 12 && attributes.length >= 9);
     await section(page, 'Attributes').click();
     await section(page, 'Theme').click();
-    for (const name of names) assert.ok(await control(page, name).isVisible(), name);
+    for (const name of [...attributes, ...properties]) assert.ok(await control(page, name).isVisible(), name);
   }));
 
 test('attributes: locale', () =>
