@@ -4,7 +4,7 @@ import { minimum } from '../words/index.js';
 import { say, type Article, type Waiting } from './article.js';
 import { guideView } from './guide-view.js';
 import { heading } from './heading.js';
-import { languageNotices, languagePicker } from './language-view.js';
+import { languageNotice, languagePicker } from './language-view.js';
 import { supportLink } from './support-view.js';
 
 /** The article in a language. */
@@ -22,7 +22,7 @@ export const articleView = (article: Article): TemplateResult => html`
       ${heading(article.level, { part: 'title', text: say(article, 'article.title'), id: 'title' })}
       <p class="lead">${say(article, 'article.lead')}</p>
     </header>
-    ${languageNotices(article)} ${guideView(article)}
+    ${languageNotice(article)} ${guideView(article)}
     <footer part="footer">
       <p class="person">${say(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>
       ${languagePicker(article)}

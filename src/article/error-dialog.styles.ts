@@ -41,9 +41,6 @@ export const errorDialogStyles = /* css */ `
     border-radius: 0.375em;
     box-shadow: 0 4px 18px #0006;
   }
-  .dialog b {
-    font-size: 1.125em;
-  }
   .dialog i {
     color: #00609c;
   }

@@ -1,31 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languageName, name, say, sayText, type Article } from './article.js';
 
-/** What there is to say about the language: another one than asked for, or one that could not be loaded. */
-export function languageNotices(article: Article): TemplateResult {
-  const { failed } = article;
-  const { shown, unavailable } = article.language;
+/** What there is to say about the language: it could not be loaded, or isn't available and another one is shown. */
+export function languageNotice(article: Article): TemplateResult | typeof nothing {
+  const { failed, language, on } = article;
+  const { shown, unavailable } = language;
+  const asked = failed ?? unavailable;
+  if (!asked) return nothing;
+  const names = { asked: name(languageName(asked, shown)), shown: name(languageName(shown, shown)) };
   return html`
-    ${
-      unavailable
-        ? html`<div part="notice">
-            <p>
-              ${say(article, 'language.unavailable', {
-                asked: name(languageName(unavailable, shown)),
-                shown: name(languageName(shown, shown)),
-              })}
-            </p>
-          </div>`
-        : nothing
-    }
-    ${
-      failed
-        ? html`<div part="notice" role="alert">
-            <p>${say(article, 'language.failed', { asked: name(languageName(failed, shown)) })}</p>
-            <button @click=${article.on.retry}>${say(article, 'language.retry')}</button>
-          </div>`
-        : nothing
-    }
+    <div part="notice" role=${failed ? 'alert' : nothing}>
+      <p>${say(article, failed ? 'language.failed' : 'language.unavailable', names)}</p>
+      ${failed ? html`<button @click=${on.retry}>${say(article, 'language.retry')}</button>` : nothing}
+    </div>
   `;
 }
 

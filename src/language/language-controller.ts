@@ -78,7 +78,7 @@ export class LanguageController {
 
   /** The tag asked for, if what is shown is another language, not just another region. */
   get unavailable(): string | undefined {
-    return this.failed || negotiate([this.asked], [this.shown]).length ? undefined : this.asked;
+    return negotiate([this.asked], [this.shown]).length ? undefined : this.asked;
   }
 
   /** Whether a well-formed tag leads to one of our languages. */

@@ -1,57 +1,85 @@
 /**
- * The canonical form of a BCP 47 tag, or `undefined` for anything else. White space around it is forgiven, and so is the
- * underscore of other systems (`pt_BR`).
+ * Languages under another name. Engines rename outdated ones themselves (in, iw), but not WebKit without Apple's ICU (sh,
+ * tl): https://unicode-org.atlassian.net/browse/ICU-21506. CLDR gave up no→nb; all that is written as `no` is Bokmål.
+ * `und`, an unknown language, would become English; `zxx` is no language.
  */
-export function canonicalTag(value: unknown): string | undefined {
+const renamed: Readonly<Record<string, string>> = { no: 'nb', sh: 'sr', tl: 'fil', und: 'zxx' };
+
+/** What readers read if their own isn't there. Nobody else is given a script that they didn't ask for. */
+const readAs: Readonly<Record<string, string>> = {
+  'nn-Latn': 'nb-Latn',
+  'sr-Cyrl': 'sr-Latn',
+  'yue-Hans': 'zh-Hans',
+  'yue-Hant': 'zh-Hant',
+};
+
+/**
+ * Regions that write unlike the one that a language stands for by itself, and rather like each other: CLDR's groups for
+ * language matching, but all Portuguese outside Brazil is as in Portugal.
+ * https://github.com/unicode-org/cldr/blob/main/common/supplemental/languageInfo.xml
+ */
+const abroad = /^(en-Latn-(?!AS|CA|GU|M[HP]|P[HR]|U[MS]|VI)|es-Latn-(?!E[AS]|GQ|IC|PH)|pt-Latn-(?!BR))|Hant-(HK|MO)/;
+
+const rightToLeft = /Adlm|Ara[bn]|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr|Thaa|Yezi/;
+
+interface Likely {
+  readonly value: string;
+  /** Canonical tag. */
+  readonly tag: string;
+  /** Language and script, such as `zh-Hant`: what a reader can or can't read. */
+  readonly written: string;
+  readonly region: string | undefined;
+  readonly abroad: boolean;
+}
+
+/** What a tag means, with what is likely where it says nothing; `undefined` if it isn't one. Never throws. */
+function likely(value: unknown): Likely | undefined {
   if (typeof value !== 'string' || value.length > 100) return undefined;
   try {
-    return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0];
+    const tag = new Intl.Locale(value.trim().replaceAll('_', '-')).toString();
+    const known = tag.replace(/^\w+/, (language) => renamed[language] ?? language);
+    const { language, script = '', region } = new Intl.Locale(known).maximize();
+    const written = `${language}-${script}`;
+    return { value, tag, written, region, abroad: abroad.test(`${written}-${region ?? ''}`) };
   } catch {
     return undefined;
   }
 }
 
-/** Languages whose readers read another one that is shipped; engines rename only outdated codes (iw, in, tl, sh). */
-const readAs: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', yue: 'zh' };
-
-/** Language, script and region as far as they are likely: `zh-TW` is zh, Hant, TW. */
-function likely(tag: string): readonly [language: string, script: string | undefined, region: string | undefined] {
-  const { language, script, region } = new Intl.Locale(tag).maximize();
-  return [readAs[language] ?? language, script, region];
-}
-
-/** The available tag nearest to a wanted one: same language and script, then same region, then the usual region. */
-function nearest(wanted: string, available: readonly string[]): string | undefined {
-  const [language, script, region] = likely(wanted);
-  const readable = (script: string | undefined) =>
-    available.filter((tag) => {
-      const other = likely(tag);
-      // The regions XA and XB are of pseudo-languages, which nobody is shown who didn't ask.
-      return other[0] === language && other[1] === script && (tag === wanted || !/-X[AB]$/.test(tag));
-    });
-  const found = readable(script);
-  // Every reader of Serbian reads both of its scripts. No other language crosses from one script to another.
-  const tags = found.length || language !== 'sr' || script !== 'Cyrl' ? found : readable('Latn');
-  const inRegion = (region: string | undefined) => tags.find((tag) => likely(tag)[2] === region);
-  // All Portuguese outside Brazil is written as in Portugal.
-  const usual = language === 'pt' && region !== 'BR' ? 'PT' : likely(language)[2];
-  return (tags.includes(wanted) && wanted) || inRegion(region) || inRegion(usual) || tags[0];
-}
+/**
+ * The canonical form of a BCP 47 tag, such as `pt-BR` for `pt_br`; white space around it is forgiven. `undefined` for
+ * anything that isn't one, be it no string or longer than 100 characters. Never throws.
+ */
+export const canonicalTag = (value: unknown): string | undefined => likely(value)?.tag;
 
 /**
- * The available tags that serve the wanted ones, best first, each once. A reader is never given another script than the
- * one asked for, but for Serbian. What isn't a tag is passed over; nothing throws.
+ * The available tags, as they stand there, that serve the wanted ones: at most one for each, in their order, each once;
+ * none if none does. Same language and script come first, then the nearest region; variants and extensions don't count.
+ * What isn't a tag is passed over, on either side. Never throws.
  */
 export function negotiate(wanted: readonly unknown[], available: readonly string[]): string[] {
-  const tags = wanted.flatMap((value) => {
-    const tag = canonicalTag(value);
-    return (tag && nearest(tag, available)) || [];
+  const offers = available.flatMap((value) => likely(value) ?? []);
+  const found = wanted.flatMap((value) => {
+    const reader = likely(value);
+    if (!reader) return [];
+    const readable = (written: string | undefined) =>
+      offers.filter(
+        // XA and XB are the regions of pseudo-languages, which only those see who ask for them.
+        (offer) => offer.written === written && (offer.region === reader.region || !/^X[AB]/.test(offer.region ?? '')),
+      );
+    const own = readable(reader.written);
+    const all = own[0] ? own : readable(readAs[reader.written]);
+    const usual = likely(reader.written)?.region;
+    const nearest =
+      all.find(({ tag }) => tag === reader.tag) ??
+      all.find(({ region }) => region === reader.region) ??
+      all.find((offer) => (reader.abroad ? offer.abroad : offer.region === usual)) ??
+      all[0];
+    return nearest?.value ?? [];
   });
-  return [...new Set(tags)];
+  return [...new Set(found)];
 }
 
-const rightToLeft = /Adlm|Ara[bn]|Hebr|Nkoo|Rohg|Syrc|Thaa/;
-
-/** The direction in which a language is written, by its script and not by a list of languages. */
+/** The direction in which a tag's language is written, by its script and not by a list of languages; else `ltr`. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  rightToLeft.test(new Intl.Locale(canonicalTag(tag) ?? 'en').maximize().script ?? '') ? 'rtl' : 'ltr';
+  rightToLeft.test(likely(tag)?.written ?? '') ? 'rtl' : 'ltr';
