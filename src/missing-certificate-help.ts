@@ -240,7 +240,7 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   protected override update(changed: ReadonlySet<string>): void {
     if (changed.has('locale')) this.#language.locale = this.#locale();
-    if ([...changed].some((attribute) => attribute.startsWith('certificate'))) void this.#checkCertificate();
+    if ([...changed].some((attribute) => attribute.startsWith('certificate'))) void this.#readCertificate();
     this.#language.update();
     const { words, failed } = this.#language;
     const base: Waiting = { ownContent: this.#hasOwnContent(), failed, support: this.#support(changed), on: this.#on };
@@ -327,16 +327,11 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   /** Few portals name a certificate, so what it takes is loaded when one does. */
-  async #checkCertificate(): Promise<void> {
-    const { certificateName: name, certificateSha256: sha256, certificateExpires: expires } = this;
-    this.#certificate = undefined;
-    if (name === null && sha256 === null && expires === null) return;
+  async #readCertificate(): Promise<void> {
     const guard = await import('./guide/certificate.js').catch(() => undefined);
-    if (name !== this.certificateName || sha256 !== this.certificateSha256 || expires !== this.certificateExpires)
-      return;
-    const checked = guard?.checkCertificate({ name, sha256, expires }, Math.max(Date.now(), builtAt));
-    if (typeof checked === 'string') this.#warn(checked, this.getAttribute(checked), 'no certificate');
-    else this.#certificate = checked;
+    const read = guard?.readCertificate((name) => this.getAttribute(name), Math.max(Date.now(), builtAt));
+    if (typeof read === 'string') this.#warn(read, this.getAttribute(read), 'no certificate');
+    this.#certificate = typeof read === 'string' ? undefined : read;
     this.requestUpdate();
   }
 

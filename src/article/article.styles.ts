@@ -53,8 +53,12 @@ export const articleStyles = /* css */ `
     display: inline-block;
     padding-block: 0.6em;
   }
+  label,
   select {
+    min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  select {
     padding-inline: 0.5em;
     color: var(--text);
     background: var(--surface);

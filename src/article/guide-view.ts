@@ -23,23 +23,23 @@ export const guideView = (article: Article): TemplateResult => html`
 function nodeView(article: Article, step: Step): TemplateResult {
   const { progress, on, level } = article;
   const isCurrent = step === progress.current;
-  const passed = progress.passed.find((visit) => visit.step === step);
   const { heading: title, answers } = nodes[step];
-  const said = answers.find(({ id }) => id === passed?.answer);
+  // A step that the page led past without an answer isn't done.
+  const given = progress.passed.find((visit) => visit.step === step)?.answer;
+  const said = answers.find(({ id }) => id === given)?.text;
   const body = (content: unknown) => html`
     <div class="body" hidden=${isCurrent ? nothing : 'until-found'} @beforematch=${() => on.find(step)}>${content}</div>
   `;
   return html`
-    <li class="${step} ${isCurrent ? 'now' : passed ? 'done' : 'later'}" aria-current=${isCurrent ? 'step' : nothing}>
+    <li class="${step} ${isCurrent ? 'now' : said ? 'done' : 'later'}" aria-current=${isCurrent ? 'step' : nothing}>
       <div part="node" class="rail">
-        <span class="dot" aria-hidden="true">${passed ? check : step === 'solved' ? flag : nothing}</span>
+        <span class="dot" aria-hidden="true">${said ? check : step === 'solved' ? flag : nothing}</span>
         ${heading(level + 1, { part: 'heading', text: say(article, title), id: step })}
         ${
-          passed
+          said
             ? html`<p class="said quiet">
-                ${said ? html`<span>${say(article, said.text)}</span>` : nothing}
+                <span>${say(article, said)}</span>
                 <button
-                 
                   part="back"
                   aria-label=${sayText(article, 'guide.changeAnswer', { heading: sayText(article, title) })}
                   @click=${() => on.change(step)}

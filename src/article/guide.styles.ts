@@ -98,6 +98,7 @@ export const guideStyles = /* css */ `
   }
   ul {
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
   .tip {
     padding: 0.625em 0.875em;

@@ -56,20 +56,15 @@ export const placeStyles = /* css */ `
     }
   }
 
+  /* The reader's own colours leave no backgrounds, so lines tell what those told. */
   @media (forced-colors: active) {
-    .phone * {
-      color: CanvasText;
-      background: Canvas;
-    }
     .phone,
     .dialog {
       border: 1px solid;
     }
     .now .dot,
     [role='group'] > :first-child {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
+      border-width: 4px;
     }
   }
 

@@ -1,15 +1,5 @@
 import type { Block } from './guide.js';
 
-/** What a portal says of a certificate that should be on the phone. */
-export interface CertificateAttributes {
-  /** As people find it in the phone's list, for example `Contoso Root CA`; at most 200 characters. */
-  readonly name: string | null;
-  /** 64 hexadecimal digits; colons, hyphens and spaces between them are fine. */
-  readonly sha256: string | null;
-  /** ISO 8601 date, with or without time, for example `2038-01-15`. */
-  readonly expires: string | null;
-}
-
 /** A certificate for the reader to look up and compare. There is no way to install one here, on purpose. */
 export interface Certificate {
   readonly content: readonly Block<string>[];
@@ -28,23 +18,36 @@ const content = [
   { tip: 'certificate.differs' },
 ] as const satisfies readonly Block<string>[];
 
+const names = ['certificate-name', 'certificate-sha256', 'certificate-expires'] as const;
+
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
- * Checks what a portal says of a certificate. If anything is missing, malformed or past, the name of that attribute is
- * returned, and nothing may be shown.
+ * Reads what a portal says of a certificate: `certificate-name` as people find it in the phone's list, at most 200
+ * characters; `certificate-sha256` with 64 hexadecimal digits, colons, hyphens and spaces between them being fine;
+ * `certificate-expires`, an ISO 8601 date with or without time.
+ * @param attribute the value of an attribute by its name, `null` if there is none
  * @param now milliseconds since 1970: the later of the phone's clock and the build date, since that clock may be wrong
+ * @returns `undefined` if nothing is said of one; the name of the attribute that is missing, malformed or past, in which
+ * case nothing may be shown
  */
-export function checkCertificate(
-  { name, sha256, expires }: CertificateAttributes,
+export function readCertificate(
+  attribute: (name: string) => string | null,
   now: number,
-): Certificate | `certificate-${keyof CertificateAttributes}` {
+): Certificate | string | undefined {
+  const [name, sha256, expires] = names.map(attribute);
+  if (name == null && sha256 == null && expires == null) return undefined;
   const certificateName = name?.trim();
-  if (!certificateName || certificateName.length > 200) return 'certificate-name';
+  if (!certificateName || certificateName.length > 200) return names[0];
   const digits = sha256?.replace(/[\s:-]/g, '').toUpperCase() ?? '';
-  if (!/^[\dA-F]{64}$/.test(digits)) return 'certificate-sha256';
-  const isDate = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.test(expires ?? '');
-  if (!isDate || !(Date.parse(expires ?? '') > now)) return 'certificate-expires';
+  if (!/^[\dA-F]{64}$/.test(digits)) return names[1];
+  if (!(dateOf(expires ?? '') > now)) return names[2];
   const fingerprint = digits.replace(/.{4}(?=.)/g, '$& ');
   return { content, values: { certificateName: isolated(certificateName), fingerprint: isolated(fingerprint) } };
+}
+
+/** Milliseconds since 1970, or NaN. A day that no month has would be taken for one of the next month. */
+function dateOf(text: string): number {
+  const day = /^\d{4}-\d\d-(\d\d)(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.exec(text)?.[1];
+  return new Date(text.slice(0, 10)).getUTCDate() === Number(day) ? Date.parse(text) : NaN;
 }

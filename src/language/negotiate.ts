@@ -1,9 +1,5 @@
-/**
- * Languages under another name. Engines rename outdated ones themselves (in, iw), but not WebKit without Apple's ICU (sh,
- * tl): https://unicode-org.atlassian.net/browse/ICU-21506. CLDR gave up no→nb; all that is written as `no` is Bokmål.
- * `und`, an unknown language, would become English; `zxx` is no language.
- */
-const renamed: Readonly<Record<string, string>> = { no: 'nb', sh: 'sr', tl: 'fil', und: 'zxx' };
+/** Engines rename outdated languages (in, iw, sh, tl) themselves; CLDR gave up this one, and all `no` is Bokmål. */
+const renamed: Readonly<Record<string, string>> = { no: 'nb' };
 
 /** What readers read if their own isn't there. Nobody else is given a script that they didn't ask for. */
 const readAs: Readonly<Record<string, string>> = {
@@ -13,14 +9,10 @@ const readAs: Readonly<Record<string, string>> = {
   'yue-Hant': 'zh-Hant',
 };
 
-/**
- * Regions that write unlike the one that a language stands for by itself, and rather like each other: CLDR's groups for
- * language matching, but all Portuguese outside Brazil is as in Portugal.
- * https://github.com/unicode-org/cldr/blob/main/common/supplemental/languageInfo.xml
- */
-const abroad = /^(en-Latn-(?!AS|CA|GU|M[HP]|P[HR]|U[MS]|VI)|es-Latn-(?!E[AS]|GQ|IC|PH)|pt-Latn-(?!BR))|Hant-(HK|MO)/;
+/** All Portuguese outside Brazil is written as in Portugal. */
+const abroad = /^pt-Latn-(?!BR)/;
 
-const rightToLeft = /Adlm|Ara[bn]|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr|Thaa|Yezi/;
+const rightToLeft = /Adlm|Ara[bn]|Hebr|Nkoo|Rohg|Syr|Thaa/;
 
 interface Likely {
   readonly value: string;
@@ -28,7 +20,7 @@ interface Likely {
   readonly tag: string;
   /** Language and script, such as `zh-Hant`: what a reader can or can't read. */
   readonly written: string;
-  readonly region: string | undefined;
+  readonly region: string;
   readonly abroad: boolean;
 }
 
@@ -38,9 +30,9 @@ function likely(value: unknown): Likely | undefined {
   try {
     const tag = new Intl.Locale(value.trim().replaceAll('_', '-')).toString();
     const known = tag.replace(/^\w+/, (language) => renamed[language] ?? language);
-    const { language, script = '', region } = new Intl.Locale(known).maximize();
+    const { language, script = '', region = '' } = new Intl.Locale(known).maximize();
     const written = `${language}-${script}`;
-    return { value, tag, written, region, abroad: abroad.test(`${written}-${region ?? ''}`) };
+    return { value, tag, written, region, abroad: abroad.test(`${written}-${region}`) };
   } catch {
     return undefined;
   }
@@ -65,7 +57,8 @@ export function negotiate(wanted: readonly unknown[], available: readonly string
     const readable = (written: string | undefined) =>
       offers.filter(
         // XA and XB are the regions of pseudo-languages, which only those see who ask for them.
-        (offer) => offer.written === written && (offer.region === reader.region || !/^X[AB]/.test(offer.region ?? '')),
+        ({ written: other, region }) =>
+          other === written && (region === reader.region || !/X[AB]/.test(region + reader.region)),
       );
     const own = readable(reader.written);
     const all = own[0] ? own : readable(readAs[reader.written]);

@@ -195,7 +195,9 @@ describe('safe link', () => {
     const spelled = fc
       .tuple(noise, scheme, noise, fc.nat(12), fc.array(fc.boolean()))
       .map(([before, text, inside, at, caps]) => {
-        const cased = [...text].map((letter, index) => (caps[index] ? letter.toUpperCase() : letter)).join('');
+        const cased = Array.from(text)
+          .map((letter, index) => (caps[index] ? letter.toUpperCase() : letter))
+          .join('');
         return before + cased.slice(0, at) + inside + cased.slice(at);
       });
     const anything = fc.oneof(
