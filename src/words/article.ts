@@ -23,7 +23,7 @@ export const article = {
     desc: 'Heading of step 1: the reader compares the picture with the phone.',
   }),
   'recognize.happened': msg(
-    'When you tried to sign in, {companyPortal} didn’t find a certificate that it needs, so it couldn’t let you in. This isn’t your fault, and nothing on your phone was deleted.',
+    'When you tried to sign in, {companyPortal} didn’t find a certificate that it needs, so it couldn’t let you in. This isn’t your fault, and the message deletes nothing from your phone.',
     { id: 'recognize.happened', desc: 'What happened. No blame; only what is certain.' },
   ),
   'recognize.certificateHeading': msg('What is a certificate?', {
@@ -38,7 +38,7 @@ export const article = {
     },
   ),
   'recognize.who': msg(
-    'This help is for you if you are signing in to the {companyPortal} app on an Android phone or tablet that isn’t enrolled yet. Enrolled means: your organization knows the device and has set it up for work.',
+    'This help is for you if you are signing in to the {companyPortal} app on an Android phone or tablet that isn’t enrolled yet. Enrolled means: your organization knows the device and has set it up for work or school.',
     {
       id: 'recognize.who',
       desc: 'Who this concerns. “Enrolled” is the official term for a device that is registered with the organization; the second sentence explains it.',
@@ -73,7 +73,7 @@ export const article = {
     },
   ),
   'check.system': msg(
-    'In the same settings, look for a system update and install it if there is one. It can be large, so use Wi-Fi if you can.',
+    'Also in your phone’s settings, look for a system update and install it if there is one. It can be large, so use Wi-Fi if you can.',
     { id: 'check.system', desc: 'Thing to do: update Android.' },
   ),
   'check.app': msg(
@@ -119,7 +119,7 @@ export const article = {
     { id: 'organization.why', desc: 'Why an organization adds its own certificate. “May”: not certain.' },
   ),
   'organization.ifShown': msg(
-    'Some versions of the app don’t show these settings. If you can’t find one of them, stop here and choose the answer {answer}',
+    'Some versions of the app don’t show these settings. If you can’t find the menu or one of them, stop here and choose the answer {answer}',
     {
       id: 'organization.ifShown',
       desc: 'Note above the list. {answer} is the text of the button “No, I still can’t sign in”, shown in bold; so no full stop after it.',
@@ -138,7 +138,7 @@ export const article = {
     desc: 'Thing to do. Both marks are labels.',
   }),
   'organization.activate': msg(
-    'Android asks whether {companyPortal} may be a device administrator, which is an app that can manage the phone. Read what it would be allowed to do. If you agree, tap {activate}.',
+    'Android asks whether {companyPortal} may be a device administrator, which is an app that can manage the phone. Read what it would be allowed to do. If you agree, tap {activate}. If not, stop here and ask your support team.',
     { id: 'organization.activate', desc: 'Thing to do. {activate} is a label.' },
   ),
   'organization.then': msg(

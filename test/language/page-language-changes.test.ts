@@ -46,6 +46,12 @@ describe('language of the page over time', () => {
       }
     });
 
+    it('to none, when the last lang upwards is taken away', async () => {
+      const { next } = follow(page('<i id="me"></i>'));
+      document.documentElement.removeAttribute('lang');
+      expect(await next()).to.equal(undefined);
+    });
+
     it('to none, when the nearest becomes empty', async () => {
       const { next } = follow(page(nested));
       find('#me').lang = '';

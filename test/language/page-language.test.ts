@@ -3,6 +3,13 @@ import { find, follow, languageOf, page, shadow, usePage } from './page.ts';
 
 let count = 0;
 
+const frame = () => new Promise(requestAnimationFrame);
+
+/** After as many microtasks as a library takes that renders a moment later. */
+const afterMicrotasks = async (): Promise<void> => {
+  for (let task = 0; task < 10; task++) await Promise.resolve();
+};
+
 /** A name for a custom element that no other test has. */
 const newName = (): string => `mch-test-${++count}`;
 
@@ -127,7 +134,7 @@ describe('language of the page', () => {
           connectedCallback(): void {
             const root = this.attachShadow({ mode: 'open' });
             const render = () => (root.innerHTML = inFrench);
-            if (later) queueMicrotask(render);
+            if (later) void afterMicrotasks().then(render);
             else render();
           }
         },
@@ -137,6 +144,7 @@ describe('language of the page', () => {
       it(`is that of its slot’s surroundings, which it renders ${later ? 'a moment later' : 'at once'}`, async () => {
         const name = newName();
         const { language, next } = follow(page(`<${name} lang="de"><p><i id="me"></i></p></${name}>`));
+        await frame();
         expect(language.value).to.equal('de');
         define(name, later);
         expect(await next()).to.equal('fr');
@@ -182,9 +190,28 @@ describe('language of the page', () => {
       expect(stopped.language.value).to.equal('de');
     });
 
-    it('is that above it, if nobody can ever define it', () => {
-      expect(languageOf(page('<p is="mch-nobody" lang="de"><i id="me"></i></p>'))).to.equal('de');
+    it('is that above it, if it is never defined', () => {
       expect(languageOf(page('<mch-nobody lang="de"><i id="me"></i></mch-nobody>'))).to.equal('de');
+    });
+
+    it('is that above it, if its name can’t be awaited, and no rejection is left unhandled', async () => {
+      const heard: unknown[] = [];
+      const witness = new Error('witness');
+      const hear = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        heard.push(event.reason);
+        if (event.reason === witness) dispatchEvent(new Event('mch-test-witness'));
+      };
+      addEventListener('unhandledrejection', hear, { capture: true });
+      expect(languageOf(page('<p is="mch-nobody" lang="de"><i id="me"></i></p>'))).to.equal('de');
+      expect(find('p').matches(':defined')).to.equal(false);
+      await afterMicrotasks();
+      const reported = new Promise((resolve) => addEventListener('mch-test-witness', resolve, { once: true }));
+      void Promise.reject(witness);
+      await reported;
+      removeEventListener('unhandledrejection', hear, { capture: true });
+      expect(heard).to.deep.equal([witness]);
     });
 
     it('is that of the slot’s surroundings even if it was defined before, but renders a moment later', async () => {
@@ -192,7 +219,8 @@ describe('language of the page', () => {
       define(name, true);
       const { language } = follow(page(`<${name} lang="de"><i id="me"></i></${name}>`));
       // Two frames: one for whoever waits for a frame, and one to come after that.
-      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      await frame();
+      await frame();
       expect(find(name).shadowRoot?.querySelector('slot')?.assignedElements()).to.have.length(1);
       expect(language.value).to.equal('fr');
     });
