@@ -71,15 +71,17 @@ export const say = (
   { words }: Pick<Article, 'words'>,
   id: MessageId,
   values: Readonly<Record<string, Content>> = {},
-): Content[] =>
-  fill<Content>(words[id] ?? '', (mark) => (Object.hasOwn(values, mark) ? values[mark] : label(words, mark)));
+): Content[] => fill<Content>(words[id] ?? '', (mark) => own(values, mark) ?? label(words, mark));
 
 /** The same as plain text, for places that hold no markup. */
 export const sayText = (
   { words }: Pick<Article, 'words'>,
   id: MessageId,
   values: Readonly<Record<string, string>> = {},
-): string => fill(words[id] ?? '', (mark) => values[mark] ?? labelText(words, mark)).join('');
+): string => fill(words[id] ?? '', (mark) => own(values, mark) ?? labelText(words, mark)).join('');
+
+const own = <Value>(values: Readonly<Record<string, Value>>, mark: string): Value | undefined =>
+  Object.hasOwn(values, mark) ? values[mark] : undefined;
 
 const labelText = (words: Words, mark: string): string | undefined => words[`label.${mark}` as MessageId];
 
