@@ -57,9 +57,7 @@ const cardStyles = /* css */ `
   .card:is(:lang(ar), :lang(ja), :lang(zh)) {
     line-height: 1.75;
   }
-  .card:is(:lang(ja), :lang(zh)) {
-    line-break: strict;
-    overflow-wrap: break-word;
+  .card:lang(ja) {
     word-break: auto-phrase;
   }
   .card:is(:lang(de), :lang(fr)) {

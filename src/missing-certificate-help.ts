@@ -155,7 +155,6 @@ export class MissingCertificateHelp extends ReflectingElement {
   #announcement = '';
   #certificate: Certificate | undefined;
   #isReady: (() => void) | undefined;
-  #isShown = false;
   #href = defaultHref;
 
   readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
@@ -196,7 +195,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (value === this.#portalStep) return;
     this.#portalStep = value;
     if (isStep(value)) {
-      if (this.#isShown) this.#move(goTo(this.#progress, value), 'page');
+      if (this.#root.firstChild) this.#move(goTo(this.#progress, value), 'page');
       else this.#progress = start(value);
     } else if (value != null) {
       this.#warn('step', value, this.step);
@@ -257,7 +256,6 @@ export class MissingCertificateHelp extends ReflectingElement {
         })
       : waitingView(base);
     render(view, this.#root);
-    this.#isShown = true;
     if (this.#focusStep) this.#root.getElementById(this.step)?.focus();
     this.#focusStep = false;
   }

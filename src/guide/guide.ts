@@ -98,4 +98,4 @@ export const steps = Object.keys(guide) as Step[];
 export const firstStep: Step = 'recognize';
 
 /** Whether any value, a portal's or a page's, names a node. */
-export const isStep = (value: unknown): value is Step => typeof value === 'string' && Object.hasOwn(guide, value);
+export const isStep = (value: unknown): value is Step => steps.includes(value as Step);

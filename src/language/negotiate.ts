@@ -1,5 +1,8 @@
-/** Engines rename outdated languages (in, iw, sh, tl) themselves; CLDR gave up this one, and all `no` is Bokmål. */
-const renamed: Readonly<Record<string, string>> = { no: 'nb' };
+/**
+ * Languages under another name. Engines rename most outdated ones themselves (in, iw), but not WebKit without Apple's ICU
+ * (sh, tl): https://unicode-org.atlassian.net/browse/ICU-21506. CLDR gave up no→nb; all that is written as `no` is Bokmål.
+ */
+const renamed: Readonly<Record<string, string>> = { no: 'nb', sh: 'sr', tl: 'fil' };
 
 /** What readers read if their own isn't there. Nobody else is given a script that they didn't ask for. */
 const readAs: Readonly<Record<string, string>> = {
