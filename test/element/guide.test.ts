@@ -1,0 +1,288 @@
+import { expect } from 'chai';
+import type { Step } from '../../dist/index.js';
+import { allByRole, byRole, cleanUp, find, focused, press, put, record, shadowOf, show, status, usePage } from '../helpers.ts';
+import { nameOf } from '../roles.ts';
+
+const headings: Readonly<Record<Step, string>> = {
+  recognize: 'Compare the message',
+  'check-phone': 'Check your phone',
+  'organization-certificate': 'Get your organization’s certificate',
+  'contact-support': 'Ask your support team',
+  solved: 'Signed in',
+};
+
+/** A sentence that only this step has. */
+const sentences: Readonly<Record<Step, string>> = {
+  recognize: 'This isn’t your fault',
+  'check-phone': 'Restart your phone.',
+  'organization-certificate': 'Never install one that you found',
+  'contact-support': 'Now it takes a person',
+  solved: 'Good that it works!',
+};
+
+const all = Object.keys(headings) as Step[];
+
+const yes = 'Yes, I see this message';
+const still = 'No, the message is still there';
+const cannot = 'No, I still can’t sign in';
+const works = 'Yes, it works';
+
+/** Every way through the guide, by the names of its buttons. */
+const paths: readonly (readonly [answers: string[], steps: Step[], outcomes: [string, Step][]])[] = [
+  [['No, I see something else'], ['contact-support'], [['support', 'recognize']]],
+  [[yes, works], ['check-phone', 'solved'], [['solved', 'check-phone']]],
+  [[yes, 'No, something else is wrong'], ['check-phone', 'contact-support'], [['support', 'check-phone']]],
+  [[yes, still, works], ['check-phone', 'organization-certificate', 'solved'], [['solved', 'organization-certificate']]],
+  [
+    [yes, still, cannot, 'It works now'],
+    ['check-phone', 'organization-certificate', 'contact-support', 'solved'],
+    [
+      ['support', 'organization-certificate'],
+      ['solved', 'contact-support'],
+    ],
+  ],
+  [
+    ['No, I see something else', 'It works now'],
+    ['contact-support', 'solved'],
+    [
+      ['support', 'recognize'],
+      ['solved', 'contact-support'],
+    ],
+  ],
+];
+
+const outside = (): HTMLElement => {
+  const button = document.createElement('button');
+  document.body.append(button);
+  cleanUp(() => button.remove());
+  return button;
+};
+
+const stepHeading = (step: Step, help: Element) => byRole(help, 'heading', headings[step]);
+
+/** The text between the tags of what is open. */
+function expectOnly(help: Element, current: Step): void {
+  const nodes = allByRole(help, 'listitem').filter((item) => item.querySelector('[part=node]'));
+  expect(nodes.filter((item) => item.ariaCurrent === 'step').map((item) => nameOf(item).includes(headings[current]))).to.deep.equal([true]);
+  for (const step of all) {
+    expect(allByRole(help, 'heading', headings[step]).length, `heading of ${step}`).to.equal(1);
+    const texts = [...shadowOf(help).querySelectorAll<HTMLElement>('p, li span')].filter((text) => text.textContent.includes(sentences[step]));
+    expect(texts.length, `“${sentences[step]}” is in the page`).to.equal(1);
+    expect(texts.every((text) => text.checkVisibility()), `${step} is shown`).to.equal(step === current);
+  }
+}
+
+describe('guide', () => {
+  usePage();
+
+  describe('the reader’s way', () => {
+    for (const [answers, steps, outcomes] of paths)
+      it(answers.join(' → '), async () => {
+        const help = await show();
+        const moves = record(document, 'mch-step');
+        const ends = record(document, 'mch-outcome');
+        expectOnly(help, 'recognize');
+        for (const [index, answer] of answers.entries()) {
+          await press(help, answer);
+          const step = steps[index] ?? 'recognize';
+          expect(help.step).to.equal(step);
+          expectOnly(help, step);
+          expect(focused(), 'focus').to.equal(stepHeading(step, help));
+          expect(status(help), 'nothing is read twice').to.equal('');
+        }
+        const way = ['recognize', ...steps];
+        expect(moves.map(({ detail }) => detail)).to.deep.equal(
+          steps.map((to, index) => ({ from: way[index], to, cause: 'answer' })),
+        );
+        expect(ends.map(({ detail }) => detail)).to.deep.equal(outcomes.map(([outcome, step]) => ({ outcome, step })));
+        for (const event of [...moves, ...ends]) {
+          expect(event.target).to.equal(help);
+          expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
+        }
+      });
+
+    it('asks a question, with its answers as a group of that name', async () => {
+      const help = await show();
+      const group = byRole(help, 'group', 'Do you see this message on your phone?');
+      expect(allByRole(group, 'button').map(nameOf)).to.deep.equal([yes, 'No, I see something else']);
+      await press(help, yes);
+      expect(allByRole(byRole(help, 'group'), 'button').map(nameOf)).to.deep.equal([
+        works,
+        still,
+        'No, something else is wrong',
+      ]);
+      await press(help, still);
+      expect(allByRole(byRole(help, 'group', 'Can you sign in now?'), 'button').map(nameOf)).to.deep.equal([works, cannot]);
+    });
+
+    it('starts without focus, without a word, and without a way back', async () => {
+      const help = await show();
+      expect(document.activeElement).to.equal(document.body);
+      expect(status(help)).to.equal('');
+      expect(allByRole(help, 'button', /Back|Start again|Change/)).to.deep.equal([]);
+    });
+
+    it('shows what was answered, to be changed', async () => {
+      const help = await show();
+      await press(help, yes);
+      await press(help, still);
+      const done = allByRole(help, 'listitem', /^(Compare|Check)/);
+      expect(done.map(nameOf)).to.deep.equal([
+        `${headings.recognize} ${yes} Change the answer: ${headings.recognize}`.replace(' Change the answer: Compare the message', ' Change'),
+        `${headings['check-phone']} ${still} Change`,
+      ]);
+      const moves = record(help, 'mch-step');
+      await press(help, 'Change the answer: Compare the message');
+      expectOnly(help, 'recognize');
+      expect(focused()).to.equal(stepHeading('recognize', help));
+      expect(moves.map(({ detail }) => detail)).to.deep.equal([
+        { from: 'organization-certificate', to: 'recognize', cause: 'back' },
+      ]);
+      expect(allByRole(help, 'button', /^Change/), 'later answers are forgotten').to.deep.equal([]);
+    });
+
+    it('goes back one step at a time', async () => {
+      const help = await show();
+      await press(help, yes);
+      await press(help, 'No, something else is wrong');
+      const moves = record(help, 'mch-step');
+      await press(help, 'Back');
+      expectOnly(help, 'check-phone');
+      expect(focused()).to.equal(stepHeading('check-phone', help));
+      await press(help, 'Back');
+      expectOnly(help, 'recognize');
+      expect(moves.map(({ detail }) => detail)).to.deep.equal([
+        { from: 'contact-support', to: 'check-phone', cause: 'back' },
+        { from: 'check-phone', to: 'recognize', cause: 'back' },
+      ]);
+    });
+
+    it('starts again, with nothing answered', async () => {
+      const help = await show();
+      await press(help, yes);
+      await press(help, works);
+      const moves = record(help, 'mch-step');
+      await press(help, 'Start again');
+      expectOnly(help, 'recognize');
+      expect(focused()).to.equal(stepHeading('recognize', help));
+      expect(allByRole(help, 'button', /Back|Start again|Change/)).to.deep.equal([]);
+      expect(moves.map(({ detail }) => detail)).to.deep.equal([{ from: 'solved', to: 'recognize', cause: 'restart' }]);
+    });
+
+    it('opens a step in which the browser has found something, and leaves focus where it is', async () => {
+      const help = await show();
+      const button = outside();
+      button.focus();
+      const moves = record(help, 'mch-step');
+      const found = [...shadowOf(help).querySelectorAll('[hidden]')].find((body) =>
+        body.textContent.includes(sentences['organization-certificate']),
+      );
+      expect(found?.getAttribute('hidden')).to.equal('until-found');
+      found?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      await help.updateComplete;
+      expectOnly(help, 'organization-certificate');
+      expect(focused()).to.equal(button);
+      expect(status(help)).to.equal(headings['organization-certificate']);
+      expect(moves.map(({ detail }) => detail)).to.deep.equal([
+        { from: 'recognize', to: 'organization-certificate', cause: 'find' },
+      ]);
+      expect(allByRole(help, 'button', /^Change/), 'no answer was given').to.deep.equal([]);
+    });
+  });
+
+  describe('moved by the page', () => {
+    const ways: readonly (readonly [string, (help: ReturnType<typeof put>) => void, Step])[] = [
+      ['step', (help) => (help.step = 'solved'), 'solved'],
+      ['the attribute step', (help) => help.setAttribute('step', 'solved'), 'solved'],
+      ['goTo()', (help) => help.goTo('organization-certificate'), 'organization-certificate'],
+      ['back()', (help) => help.back(), 'recognize'],
+      ['restart()', (help) => help.restart(), 'recognize'],
+    ];
+    for (const [what, move, to] of ways) {
+      it(`${what} says so and leaves focus to the page`, async () => {
+        const help = await show();
+        await press(help, yes);
+        const button = outside();
+        button.focus();
+        const moves = record(help, 'mch-step');
+        move(help);
+        expect(help.step, 'at once').to.equal(to);
+        await help.updateComplete;
+        expectOnly(help, to);
+        expect(focused()).to.equal(button);
+        expect(status(help)).to.equal(headings[to]);
+        expect(moves.map(({ detail }) => detail)).to.deep.equal([{ from: 'check-phone', to, cause: 'page' }]);
+      });
+
+      it(`${what} takes focus along if it is inside, and says nothing`, async () => {
+        const help = await show();
+        await press(help, yes);
+        move(help);
+        await help.updateComplete;
+        expect(focused()).to.equal(stepHeading(to, help));
+        expect(status(help)).to.equal('');
+      });
+    }
+
+    it('tells of no outcome, for nobody has answered', async () => {
+      const help = await show();
+      const ends = record(help, 'mch-outcome');
+      help.step = 'solved';
+      help.goTo('contact-support');
+      await help.updateComplete;
+      expect(ends).to.deep.equal([]);
+    });
+
+    it('back() at the start and going where one is do nothing', async () => {
+      const help = await show();
+      const moves = record(help, 'mch-step');
+      help.back();
+      help.restart();
+      help.goTo('recognize');
+      help.step = 'recognize';
+      await help.updateComplete;
+      expectOnly(help, 'recognize');
+      expect([moves.length, status(help)]).to.deep.equal([0, '']);
+    });
+
+    it('starts where the attribute or an early property says, without a word', async () => {
+      for (const prepare of [
+        (help: Element) => help.setAttribute('step', 'check-phone'),
+        (help: ReturnType<typeof put>) => (help.step = 'check-phone'),
+      ]) {
+        const help = put('<help-x></help-x>');
+        const moves = record(help, 'mch-step');
+        prepare(help);
+        await help.ready;
+        await help.updateComplete;
+        expectOnly(help, 'check-phone');
+        expect([moves.length, status(help)]).to.deep.equal([0, '']);
+        expect(allByRole(help, 'button', 'Back'), 'nothing to go back to').to.deep.equal([]);
+      }
+    });
+
+    it('leaves the reader’s move alone until another value is set', async () => {
+      const help = await show('<help-x step="check-phone"></help-x>');
+      await press(help, works);
+      expect(help.getAttribute('step'), 'the attribute is the page’s').to.equal('check-phone');
+      help.step = 'check-phone';
+      help.setAttribute('step', 'check-phone');
+      await help.updateComplete;
+      expectOnly(help, 'solved');
+      help.step = 'recognize';
+      await help.updateComplete;
+      expectOnly(help, 'recognize');
+      help.setAttribute('step', 'check-phone');
+      await help.updateComplete;
+      expectOnly(help, 'check-phone');
+      help.removeAttribute('step');
+      await help.updateComplete;
+      expectOnly(help, 'check-phone');
+    });
+  });
+
+  it('is found within a page: the element is where it was put', async () => {
+    const help = await show('<main><help-x></help-x></main>');
+    expect(find('main').contains(help)).to.equal(true);
+  });
+});

@@ -1,0 +1,202 @@
+import { MissingCertificateHelp, type Catalog, type LanguageFile } from '../dist/index.js';
+import { nameOf, parts, roleOf } from './roles.ts';
+
+export type Help = MissingCertificateHelp;
+
+let count = 0;
+let warned: string[] = [];
+let cleanUps: (() => void)[] = [];
+let place = document.createElement('div');
+
+/** An English page and an English browser for each test of a file, and nothing left of it afterwards. */
+export function usePage(): void {
+  beforeEach(() => {
+    const { documentElement } = document;
+    const before = documentElement.getAttribute('lang');
+    const { warn } = console;
+    documentElement.lang = 'en';
+    setBrowserLanguages('en-US');
+    place = document.createElement('div');
+    document.body.append(place);
+    warned = [];
+    console.warn = (...args) => warned.push(args.join(' '));
+    cleanUp(() => {
+      console.warn = warn;
+      place.remove();
+      Reflect.deleteProperty(navigator, 'languages');
+      if (before === null) documentElement.removeAttribute('lang');
+      else documentElement.lang = before;
+    });
+  });
+  afterEach(() => {
+    for (const undo of cleanUps.reverse()) undo();
+    cleanUps = [];
+  });
+}
+
+/** Done after the test, be it passed or failed; the last first. */
+export const cleanUp = (undo: () => void): unknown => cleanUps.push(undo);
+
+/** Everything that was said by `console.warn` in this test. */
+export const warnings = (): readonly string[] => warned;
+
+export function setBrowserLanguages(...languages: string[]): void {
+  Object.defineProperty(navigator, 'languages', { configurable: true, get: () => languages });
+}
+
+/** A name that no element has yet. */
+export const newTag = (): string => `mch-test-${++count}`;
+
+/** Defines the element under a name of its own, with the languages of the package or of a test. */
+export function define(catalog: Catalog = MissingCertificateHelp.catalog): string {
+  const tag = newTag();
+  class TestHelp extends MissingCertificateHelp {
+    static override readonly catalog = catalog;
+  }
+  customElements.define(tag, TestHelp);
+  return tag;
+}
+
+/** Puts markup on the page. `<help-x` stands for an element with the given languages; the first one is returned. */
+export function put(markup: string, catalog?: Catalog): Help {
+  const tag = define(catalog);
+  place.innerHTML = markup.replaceAll('help-x', tag);
+  return find(tag, place) as Help;
+}
+
+/** The same, when its words are on screen. */
+export async function show(markup = '<help-x></help-x>', catalog?: Catalog): Promise<Help> {
+  const help = put(markup, catalog);
+  await help.ready;
+  await help.updateComplete;
+  return help;
+}
+
+export function find(selector: string, root: ParentNode = place): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+export function shadowOf(host: Element): ShadowRoot {
+  if (!host.shadowRoot) throw new Error(`${host.localName} has no open shadow root.`);
+  return host.shadowRoot;
+}
+
+const matches = (text: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? text === wanted : wanted.test(text);
+
+/** What can be perceived below an element, through shadow roots and slots, by role and accessible name. */
+export const allByRole = (root: Element, role: string, name: string | RegExp = /(?:)/): HTMLElement[] =>
+  [...parts(root)].filter((element) => roleOf(element) === role && matches(nameOf(element), name));
+
+/** The only one there is. */
+export function byRole(root: Element, role: string, name?: string | RegExp): HTMLElement {
+  const [found, ...others] = allByRole(root, role, name);
+  if (found && !others.length) return found;
+  const names = allByRole(root, role).map((element) => `“${nameOf(element)}”`);
+  throw new Error(`${found ? 'Several' : 'No'} ${role} ${String(name ?? '')}; there are: ${names.join(', ')}`);
+}
+
+/** What has focus, inside whatever shadow root. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** Presses a button as a reader does: it has focus then. */
+export async function press(help: Help, name: string | RegExp): Promise<void> {
+  const button = byRole(help, 'button', name);
+  button.focus();
+  button.click();
+  await help.updateComplete;
+}
+
+/** Chooses an entry of the list of languages. */
+export async function choose(help: Help, value: string): Promise<void> {
+  const list = byRole(help, 'combobox') as HTMLSelectElement;
+  list.focus();
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await help.updateComplete;
+}
+
+/** What is said to assistive technology. */
+export const status = (help: Help): string => byRole(help, 'status').textContent.trim();
+
+/** The next event of a type. */
+export const next = <Type extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> =>
+  new Promise((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), { once: true }),
+  );
+
+/** All events of the element that reach a target from now on. */
+export function record(target: EventTarget, ...types: string[]): CustomEvent<unknown>[] {
+  const events: CustomEvent<unknown>[] = [];
+  const listen = (event: Event) => events.push(event as CustomEvent<unknown>);
+  for (const type of types) {
+    target.addEventListener(type, listen);
+    cleanUp(() => target.removeEventListener(type, listen));
+  }
+  return events;
+}
+
+/** Fulfilled as soon as something is so; looks again after each change of the element's shadow tree. */
+export function until(help: Help, isSo: () => unknown): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSo()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(shadowOf(help), { subtree: true, childList: true, attributes: true, characterData: true });
+    look();
+  });
+}
+
+export interface Request {
+  readonly tag: string;
+  /** Gives the package's own words. */
+  succeed(): Promise<void>;
+  fail(): void;
+}
+
+/** Languages that come when the test says so. */
+export class Loader implements Catalog {
+  readonly available: readonly string[];
+  /** Tags of all requests, in order. */
+  readonly asked: string[] = [];
+  readonly #requests: Request[] = [];
+  #arrived: () => void = () => undefined;
+
+  constructor(...available: string[]) {
+    this.available = available;
+  }
+
+  load(tag: string): Promise<LanguageFile> {
+    this.asked.push(tag);
+    return new Promise((resolve, reject) => {
+      this.#requests.push({
+        tag,
+        succeed: async () => resolve(await MissingCertificateHelp.catalog.load(tag)),
+        fail: () => reject(new TypeError(`Failed to fetch ${tag}.`)),
+      });
+      this.#arrived();
+    });
+  }
+
+  /** The next request for a language that no one has taken yet. */
+  async request(tag: string): Promise<Request> {
+    for (;;) {
+      const index = this.#requests.findIndex((request) => request.tag === tag);
+      const [request] = index < 0 ? [] : this.#requests.splice(index, 1);
+      if (request) return request;
+      await new Promise<void>((resolve) => (this.#arrived = resolve));
+    }
+  }
+}
