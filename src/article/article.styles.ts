@@ -83,7 +83,7 @@ export const articleStyles = /* css */ `
     [aria-busy='true']::after {
       animation: fade 0.8s infinite alternate;
     }
-    .now .body {
+    .done ~ .now .body {
       animation: fade 0.2s;
     }
   }
