@@ -28,7 +28,7 @@ const counts = {
 export default {
   files: 'test/**/*.test.ts',
   rootDir: '.',
-  nodeResolve: { exportConditions: ['production', 'browser', 'development'] },
+  nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
   browsers: [
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArgs } }),

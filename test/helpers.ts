@@ -159,6 +159,12 @@ export function until(help: Help, isSo: () => unknown): Promise<void> {
   });
 }
 
+/** Some of the package's languages, loaded at once. */
+export const some = (...available: string[]): Catalog => ({
+  available,
+  load: (tag) => MissingCertificateHelp.catalog.load(tag),
+});
+
 export interface Request {
   readonly tag: string;
   /** Gives the package's own words. */

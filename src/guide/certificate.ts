@@ -20,6 +20,9 @@ const content = [
 
 const names = ['certificate-name', 'certificate-sha256', 'certificate-expires'] as const;
 
+/** Characters that break lines or turn the direction of what follows. */
+const unsafe = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
+
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
@@ -38,11 +41,11 @@ export function readCertificate(
   const [name, sha256, expires] = names.map(attribute);
   if (name == null && sha256 == null && expires == null) return undefined;
   const certificateName = name?.trim();
-  if (!certificateName || certificateName.length > 200) return names[0];
-  const digits = sha256?.replace(/[\s:-]/g, '').toUpperCase() ?? '';
-  if (!/^[\dA-F]{64}$/.test(digits)) return names[1];
+  if (!certificateName || certificateName.length > 200 || unsafe.test(certificateName)) return names[0];
+  const digits = sha256?.replace(/[\s:-]/g, '') ?? '';
+  if (!/^[\dA-F]{64}$/i.test(digits)) return names[1];
   if (!(dateOf(expires ?? '') > now)) return names[2];
-  const fingerprint = digits.replace(/.{4}(?=.)/g, '$& ');
+  const fingerprint = digits.toUpperCase().replace(/.{4}(?=.)/g, '$& ');
   return { content, values: { certificateName: isolated(certificateName), fingerprint: isolated(fingerprint) } };
 }
 

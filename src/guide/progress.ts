@@ -12,7 +12,9 @@ export const start = (current: Step = firstStep): Progress => ({ current, passed
 /** Follows an answer; one that the current node doesn't offer changes nothing. */
 export const follow = (progress: Progress, answer: Answer): Progress => {
   const chosen = guide[progress.current].answers.find(({ id }) => id === answer);
-  return chosen ? move(progress, chosen.to, answer) : progress;
+  if (!chosen) return progress;
+  const before = progress.passed.filter(({ step }) => step !== chosen.to);
+  return { current: chosen.to, passed: [...before, { step: progress.current, answer }] };
 };
 
 /** Goes to any node: back if it was passed, else on. */
@@ -25,10 +27,7 @@ export const back = (progress: Progress): Progress => {
   return last ? goTo(progress, last.step) : progress;
 };
 
-const move = ({ current, passed }: Progress, to: Step, answer?: Answer): Progress => {
+const move = ({ current, passed }: Progress, to: Step): Progress => {
   const before = passed.findIndex(({ step }) => step === to);
-  return {
-    current: to,
-    passed: before < 0 ? [...passed, answer ? { step: current, answer } : { step: current }] : passed.slice(0, before),
-  };
+  return { current: to, passed: before < 0 ? [...passed, { step: current }] : passed.slice(0, before) };
 };

@@ -7,25 +7,24 @@ const composedParent = (node: Node): Node | null =>
  * (`closest('[lang]')` would stop at the first shadow root).
  */
 export class PageLanguage {
+  /** The value of the nearest `lang` attribute, as written; `undefined` if there is none or it is empty. */
+  value: string | undefined;
+
   readonly #element: Element;
   readonly #changed: () => void;
   #observer: MutationObserver | undefined;
-  #value: string | undefined;
 
-  /** @param changed called when the language may have become another; not for the first one */
+  /** @param changed called when the language has become another; not for the first one */
   constructor(element: Element, changed: () => void) {
     this.#element = element;
     this.#changed = changed;
   }
 
-  /** The value of the nearest `lang` attribute, as written; `undefined` if there is none or it is empty. */
-  get value(): string | undefined {
-    return this.#value;
-  }
-
   start(): void {
-    this.#observer ??= new MutationObserver(() => this.#follow());
+    this.#observer ??= new MutationObserver(this.follow);
     this.#read(this.#observer);
+    // Most libraries render the slots that we may stand in a moment later.
+    requestAnimationFrame(this.follow);
   }
 
   stop(): void {
@@ -33,31 +32,33 @@ export class PageLanguage {
     this.#observer = undefined;
   }
 
-  #follow(): void {
+  /** Looks again, and tells if there is another language now. */
+  readonly follow = (): void => {
     if (!this.#observer) return;
-    const before = this.#value;
+    const before = this.value;
     this.#read(this.#observer);
-    if (this.#value !== before) this.#changed();
-  }
+    if (this.value !== before) this.#changed();
+  };
 
   #read(observer: MutationObserver): void {
     observer.disconnect();
-    this.#value = undefined;
+    this.value = undefined;
     for (let node: Node | null = this.#element; node; node = composedParent(node)) {
       if (!(node instanceof Element)) continue;
-      observer.observe(node, { attributeFilter: ['lang', 'slot'] });
-      this.#awaitDefinition(node);
+      observer.observe(node, { attributeFilter: ['lang', 'slot', 'name'] });
+      if (node.matches(':not(:defined)')) this.#awaitDefinition(node.localName);
       const lang = node.getAttribute('lang');
       if (lang === null) continue;
-      this.#value = lang || undefined;
+      this.value = lang || undefined;
       return;
     }
   }
 
   /** An ancestor that is defined later than we are may slot us into a shadow root with a language of its own. */
-  #awaitDefinition(ancestor: Element): void {
-    if (ancestor === this.#element || !ancestor.matches(':not(:defined)')) return;
-    const again = () => requestAnimationFrame(() => this.#follow());
-    customElements.whenDefined(ancestor.localName).then(again, () => undefined);
+  #awaitDefinition(tag: string): void {
+    // Angular's elements are never defined: their promise would keep us for ever.
+    const page = new WeakRef(this);
+    const again = () => requestAnimationFrame(() => page.deref()?.follow());
+    customElements.whenDefined(tag).then(again, () => undefined);
   }
 }

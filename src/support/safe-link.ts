@@ -10,7 +10,8 @@ const allowed = /^(https?|mailto|tel|sms|msteams):$/;
  * @param base address that a relative link is relative to
  */
 export function safeLink(value: unknown, base: string): string | undefined {
-  if (typeof value !== 'string' || !value.trim()) return undefined;
+  // What URL would strip leaves the page's own address, which is no link to anybody.
+  if (typeof value !== 'string' || !/[^\0- ]/.test(value)) return undefined;
   try {
     const url = new URL(value, base);
     return allowed.test(url.protocol) ? url.href : undefined;

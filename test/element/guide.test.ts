@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Step } from '../../dist/index.js';
-import { allByRole, byRole, cleanUp, find, focused, press, put, record, shadowOf, show, status, usePage } from '../helpers.ts';
+import { allByRole, byRole, cleanUp, focused, press, put, record, shadowOf, show, status, usePage } from '../helpers.ts';
 import { nameOf } from '../roles.ts';
 
 const headings: Readonly<Record<Step, string>> = {
@@ -126,11 +126,8 @@ describe('guide', () => {
       const help = await show();
       await press(help, yes);
       await press(help, still);
-      const done = allByRole(help, 'listitem', /^(Compare|Check)/);
-      expect(done.map(nameOf)).to.deep.equal([
-        `${headings.recognize} ${yes} Change the answer: ${headings.recognize}`.replace(' Change the answer: Compare the message', ' Change'),
-        `${headings['check-phone']} ${still} Change`,
-      ]);
+      expect(byRole(help, 'listitem', /^Compare the message Yes, I see this message Change( |$)/)).to.exist;
+      expect(byRole(help, 'listitem', 'Check your phone No, the message is still there Change')).to.exist;
       const moves = record(help, 'mch-step');
       await press(help, 'Change the answer: Compare the message');
       expectOnly(help, 'recognize');
@@ -279,10 +276,5 @@ describe('guide', () => {
       await help.updateComplete;
       expectOnly(help, 'check-phone');
     });
-  });
-
-  it('is found within a page: the element is where it was put', async () => {
-    const help = await show('<main><help-x></help-x></main>');
-    expect(find('main').contains(help)).to.equal(true);
   });
 });
