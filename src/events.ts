@@ -1,7 +1,5 @@
-import type { LocaleChange } from './language/language-controller.js';
 import type { Step } from './guide/guide.js';
-
-const bubbling = { bubbles: true, composed: true };
+import type { LocaleChange } from './language/language-controller.js';
 
 /** Why the guide moved: an answer, back, start again, the browser's find-in-page, or the page (property or method). */
 export type StepCause = 'answer' | 'back' | 'restart' | 'find' | 'page';
@@ -12,25 +10,11 @@ export interface StepDetail {
   readonly cause: StepCause;
 }
 
-/** The guide has moved to another step. */
-export class MchStepEvent extends CustomEvent<StepDetail> {
-  constructor(detail: StepDetail) {
-    super('mch-step', { ...bubbling, detail });
-  }
-}
-
 export interface OutcomeDetail {
   /** `solved`: the reader can sign in. `support`: the reader is sent to a person. */
   readonly outcome: 'solved' | 'support';
   /** The step whose answer led there. */
   readonly step: Step;
-}
-
-/** The reader's answer has led to an end of the guide. */
-export class MchOutcomeEvent extends CustomEvent<OutcomeDetail> {
-  constructor(detail: OutcomeDetail) {
-    super('mch-outcome', { ...bubbling, detail });
-  }
 }
 
 export interface SupportDetail {
@@ -40,20 +24,6 @@ export interface SupportDetail {
   readonly step: Step;
 }
 
-/** The reader follows the support link. `preventDefault()` keeps the link from being opened. */
-export class MchSupportEvent extends CustomEvent<SupportDetail> {
-  constructor(detail: SupportDetail) {
-    super('mch-support', { ...bubbling, cancelable: true, detail });
-  }
-}
-
-/** A language is on screen that wasn't, or another one was asked for. */
-export class MchLocaleEvent extends CustomEvent<LocaleChange> {
-  constructor(detail: LocaleChange) {
-    super('mch-locale', { ...bubbling, detail });
-  }
-}
-
 export interface ErrorDetail {
   /** What went wrong: a language could not be loaded. */
   readonly code: 'locale-load';
@@ -61,9 +31,29 @@ export interface ErrorDetail {
   readonly locale: string;
 }
 
-/** Something went wrong that the reader was told about too. */
-export class MchErrorEvent extends CustomEvent<ErrorDetail> {
-  constructor(detail: ErrorDetail) {
-    super('mch-error', { ...bubbling, detail });
+/** What each event tells. */
+export interface MchEventDetails {
+  'mch-step': StepDetail;
+  'mch-outcome': OutcomeDetail;
+  'mch-support': SupportDetail;
+  'mch-locale': LocaleChange;
+  'mch-error': ErrorDetail;
+}
+
+/** An event of the element. It bubbles, also out of shadow roots. */
+export class MchEvent<Type extends keyof MchEventDetails> extends CustomEvent<MchEventDetails[Type]> {
+  constructor(type: Type, detail: MchEventDetails[Type], cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable, detail });
   }
 }
+
+/** The guide has moved to another step. */
+export type MchStepEvent = MchEvent<'mch-step'>;
+/** The reader's answer has led to an end of the guide. */
+export type MchOutcomeEvent = MchEvent<'mch-outcome'>;
+/** The reader follows the support link. `preventDefault()` keeps the link from being opened. */
+export type MchSupportEvent = MchEvent<'mch-support'>;
+/** A language is on screen that wasn't, or another one was asked for. */
+export type MchLocaleEvent = MchEvent<'mch-locale'>;
+/** Something went wrong that the reader was told about too. */
+export type MchErrorEvent = MchEvent<'mch-error'>;

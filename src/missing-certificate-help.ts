@@ -3,14 +3,7 @@ import { render } from 'lit/html.js';
 import { languageName, sayText, type Handlers, type Support, type Waiting } from './article/article.js';
 import { articleView, waitingView } from './article/article-view.js';
 import { ReflectingElement } from './reflecting-element.js';
-import {
-  MchErrorEvent,
-  MchLocaleEvent,
-  MchOutcomeEvent,
-  MchStepEvent,
-  MchSupportEvent,
-  type StepCause,
-} from './events.js';
+import { MchEvent, type StepCause } from './events.js';
 import type { Certificate } from './guide/certificate.js';
 import { guide, isStep, type Step } from './guide/guide.js';
 import { back, follow, goTo, start, type Progress } from './guide/progress.js';
@@ -159,7 +152,7 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
     shown: (change) => this.#languageShown(change),
-    failed: (locale) => this.dispatchEvent(new MchErrorEvent({ code: 'locale-load', locale })),
+    failed: (locale) => this.dispatchEvent(new MchEvent('mch-error', { code: 'locale-load', locale })),
   });
 
   readonly #on: Handlers = {
@@ -285,10 +278,10 @@ export class MissingCertificateHelp extends ReflectingElement {
     this.#focusStep = cause !== 'find' && (cause !== 'page' || this.matches(':focus-within'));
     const { words } = this.#language;
     this.#announcement = words && !this.#focusStep ? sayText({ words }, guide[to].heading) : '';
-    this.dispatchEvent(new MchStepEvent({ from, to, cause }));
+    this.dispatchEvent(new MchEvent('mch-step', { from, to, cause }));
     if (cause !== 'answer') return;
-    if (to === 'solved') this.dispatchEvent(new MchOutcomeEvent({ outcome: 'solved', step: from }));
-    if (to === 'contact-support') this.dispatchEvent(new MchOutcomeEvent({ outcome: 'support', step: from }));
+    if (to === 'solved') this.dispatchEvent(new MchEvent('mch-outcome', { outcome: 'solved', step: from }));
+    if (to === 'contact-support') this.dispatchEvent(new MchEvent('mch-outcome', { outcome: 'support', step: from }));
   }
 
   #languageShown(change: LocaleChange): void {
@@ -299,11 +292,11 @@ export class MissingCertificateHelp extends ReflectingElement {
     }
     this.#isReady?.();
     this.#isReady = undefined;
-    this.dispatchEvent(new MchLocaleEvent(change));
+    this.dispatchEvent(new MchEvent('mch-locale', change));
   }
 
   #followSupport(event: Event): void {
-    const support = new MchSupportEvent({ href: this.#href, step: this.step });
+    const support = new MchEvent('mch-support', { href: this.#href, step: this.step }, true);
     if (!this.dispatchEvent(support)) event.preventDefault();
   }
 

@@ -11,7 +11,7 @@ const allowed = /^(https?|mailto|tel|sms|msteams):$/;
  */
 export function safeLink(value: unknown, base: string): string | undefined {
   // What URL would strip leaves the page's own address, which is no link to anybody.
-  if (typeof value !== 'string' || !/[^\0- ]/.test(value)) return undefined;
+  if (typeof value !== 'string' || !/[^\0- \s]/.test(value)) return undefined;
   try {
     const url = new URL(value, base);
     return allowed.test(url.protocol) ? url.href : undefined;

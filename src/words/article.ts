@@ -106,7 +106,7 @@ export const article = {
     },
   ),
   'certificate.differs': msg(
-    'If it isn’t in the list, or the fingerprint is different, don’t install anything. Tell your support team instead.',
+    'If the certificate isn’t in the list, or the fingerprint is different, don’t install anything. Tell your support team instead.',
     { id: 'certificate.differs', desc: 'Warning below those two. Never tell the reader to install a certificate.' },
   ),
 
@@ -119,7 +119,7 @@ export const article = {
     { id: 'organization.why', desc: 'Why an organization adds its own certificate. “May”: not certain.' },
   ),
   'organization.ifShown': msg(
-    'Some versions of the app don’t show these settings. If you can’t find the menu or one of them, stop here and choose the answer {answer}',
+    'Some versions of the app don’t show these settings. If you can’t find the menu or one of these settings, stop here and choose the answer {answer}',
     {
       id: 'organization.ifShown',
       desc: 'Note above the list. {answer} is the text of the button “No, I still can’t sign in”, shown in bold; so no full stop after it.',
@@ -157,7 +157,7 @@ export const article = {
 
   'support.heading': msg('Ask your support team', { id: 'support.heading', desc: 'Heading of step 4.' }),
   'support.why': msg(
-    'Now it takes a person who knows how your organization is set up. They can find out which certificate is missing.',
+    'Now it takes a person who knows how your organization’s systems are set up. They can find out which certificate is missing.',
     { id: 'support.why', desc: 'Why to ask a person. Kind: the reader did nothing wrong.' },
   ),
   'support.whom': msg('Whom to ask: {supportLink}', {
@@ -165,7 +165,7 @@ export const article = {
     desc: '{supportLink} is a link with the name of the support team. Keep it after the colon.',
   }),
   'support.website': msg(
-    'On that website, sign in with your work or school account to see how to reach them. You can also do this on a computer or another phone. If nothing is listed there, ask someone at your work or school whom they turn to for IT help.',
+    'The link opens a website. Sign in there with your work or school account to see how to reach them. You can also do this on a computer or another phone. If nothing is listed there, ask someone at your work or school whom they turn to for IT help.',
     {
       id: 'support.website',
       desc: 'Shown below the link if the organization gave none of its own and the link leads to the Company Portal website.',
