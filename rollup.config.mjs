@@ -57,7 +57,11 @@ const minifyLiterals = {
 /** Modules that only a build can know: `mch:build` and `mch:locales`. */
 const generated = (locales) => ({
   name: 'generated',
-  resolveId: (id) => (id.startsWith('mch:') ? `\0${id}` : null),
+  resolveId(id) {
+    if (id.startsWith('mch:')) return `\0${id}`;
+    // Languages are copied beside what is built.
+    return id.startsWith('./locales/') ? { id, external: true } : null;
+  },
   load: (id) =>
     ({
       '\0mch:build': `export const version = ${JSON.stringify(version)}; export const builtAt = ${builtAt()};`,
@@ -103,7 +107,8 @@ export default [
   {
     // For bundlers: they see every language as a literal import, and share Lit with the rest of the page.
     input: { index: 'build/src/index.js', define: 'build/src/define.js' },
-    external: [/^lit/, /^\.\/locales\//],
+    external: /^lit/,
+    makeAbsoluteExternalsRelative: false,
     output: { dir: 'dist', chunkFileNames: '[name].js' },
     plugins: [
       svg,

@@ -1,6 +1,6 @@
 import { builtAt, version } from 'mch:build';
 import { render } from 'lit/html.js';
-import { languageName, sayText, type Handlers, type Support, type Waiting } from './article/article.js';
+import { languageName, sayText, type Handlers, type Support } from './article/article.js';
 import { articleView, waitingView } from './article/article-view.js';
 import { ReflectingElement } from './reflecting-element.js';
 import { MchEvent, type StepCause } from './events.js';
@@ -235,20 +235,19 @@ export class MissingCertificateHelp extends ReflectingElement {
     if ([...changed].some((attribute) => attribute.startsWith('certificate'))) void this.#readCertificate();
     this.#language.update();
     const { words, failed } = this.#language;
-    const base: Waiting = { ownContent: this.#hasOwnContent(), failed, support: this.#support(changed), on: this.#on };
-    const view = words
-      ? articleView({
-          ...base,
-          words,
-          progress: this.#progress,
-          level: Number(this.#choose(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
-          certificate: this.#certificate,
-          language: this.#language,
-          picker: this.#choose(changed, 'language-picker', ['show', 'none']) === 'show',
-          announcement: this.#announcement,
-        })
-      : waitingView(base);
-    render(view, this.#root);
+    const article = {
+      progress: this.#progress,
+      level: Number(this.#choose(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
+      support: this.#support(changed),
+      certificate: this.#certificate,
+      language: this.#language,
+      picker: this.#choose(changed, 'language-picker', ['show', 'none']) === 'show',
+      announcement: this.#announcement,
+      ownContent: this.#hasOwnContent(),
+      failed,
+      on: this.#on,
+    };
+    render(words ? articleView({ ...article, words }) : waitingView(article), this.#root);
     if (this.#focusStep) this.#root.getElementById(this.step)?.focus();
     this.#focusStep = false;
   }

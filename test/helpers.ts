@@ -105,6 +105,22 @@ export function focused(): Element | null {
   return element;
 }
 
+const called = (element: Element | null) =>
+  element ? `<${element.localName}> “${nameOf(element).slice(0, 60)}”` : 'nothing';
+
+/** Focus is on this element. (chai would print the whole page if it isn't.) */
+export function expectFocus(element: Element, when = ''): void {
+  const actual = focused();
+  if (actual !== element) throw new Error(`Focus is on ${called(actual)}, not on ${called(element)} ${when}`);
+}
+
+/** Focus is somewhere in the element, on something that can be seen. */
+export function expectFocusIn(help: Help): void {
+  const actual = focused();
+  if (document.activeElement !== help || !actual?.checkVisibility())
+    throw new Error(`Focus is on ${called(actual)}, not in the element.`);
+}
+
 /** Presses a button as a reader does: it has focus then. */
 export async function press(help: Help, name: string | RegExp): Promise<void> {
   const button = byRole(help, 'button', name);

@@ -96,6 +96,6 @@ const label = (words: Words, mark: string): TemplateResult | undefined => {
 /** A name that a portal gives, or a language's own name: its direction may differ from the sentence's. */
 export const name = (text: string | undefined): TemplateResult => html`<bdi>${text}</bdi>`;
 
-/** Name of a language, in the language `shown`; the tag where the browser knows none. */
+/** Name of a language, in the language `shown`; the tag where the browser knows none. Extensions have no name. */
 export const languageName = (tag: string, shown: string): string =>
-  new Intl.DisplayNames([shown], { type: 'language' }).of(tag) ?? tag;
+  new Intl.DisplayNames([shown], { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag;

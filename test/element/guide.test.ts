@@ -1,6 +1,18 @@
 import { expect } from 'chai';
 import type { Step } from '../../dist/index.js';
-import { allByRole, byRole, cleanUp, focused, press, put, record, shadowOf, show, status, usePage } from '../helpers.ts';
+import {
+  allByRole,
+  byRole,
+  cleanUp,
+  expectFocus,
+  press,
+  put,
+  record,
+  shadowOf,
+  show,
+  status,
+  usePage,
+} from '../helpers.ts';
 import { nameOf } from '../roles.ts';
 
 const headings: Readonly<Record<Step, string>> = {
@@ -32,7 +44,11 @@ const paths: readonly (readonly [answers: string[], steps: Step[], outcomes: [st
   [['No, I see something else'], ['contact-support'], [['support', 'recognize']]],
   [[yes, works], ['check-phone', 'solved'], [['solved', 'check-phone']]],
   [[yes, 'No, something else is wrong'], ['check-phone', 'contact-support'], [['support', 'check-phone']]],
-  [[yes, still, works], ['check-phone', 'organization-certificate', 'solved'], [['solved', 'organization-certificate']]],
+  [
+    [yes, still, works],
+    ['check-phone', 'organization-certificate', 'solved'],
+    [['solved', 'organization-certificate']],
+  ],
   [
     [yes, still, cannot, 'It works now'],
     ['check-phone', 'organization-certificate', 'contact-support', 'solved'],
@@ -63,12 +79,19 @@ const stepHeading = (step: Step, help: Element) => byRole(help, 'heading', headi
 /** The text between the tags of what is open. */
 function expectOnly(help: Element, current: Step): void {
   const nodes = allByRole(help, 'listitem').filter((item) => item.querySelector('[part=node]'));
-  expect(nodes.filter((item) => item.ariaCurrent === 'step').map((item) => nameOf(item).includes(headings[current]))).to.deep.equal([true]);
+  expect(
+    nodes.filter((item) => item.ariaCurrent === 'step').map((item) => nameOf(item).includes(headings[current])),
+  ).to.deep.equal([true]);
   for (const step of all) {
     expect(allByRole(help, 'heading', headings[step]).length, `heading of ${step}`).to.equal(1);
-    const texts = [...shadowOf(help).querySelectorAll<HTMLElement>('p, li span')].filter((text) => text.textContent.includes(sentences[step]));
+    const texts = [...shadowOf(help).querySelectorAll<HTMLElement>('p, li span')].filter((text) =>
+      text.textContent.includes(sentences[step]),
+    );
     expect(texts.length, `“${sentences[step]}” is in the page`).to.equal(1);
-    expect(texts.every((text) => text.checkVisibility()), `${step} is shown`).to.equal(step === current);
+    expect(
+      texts.every((text) => text.checkVisibility()),
+      `${step} is shown`,
+    ).to.equal(step === current);
   }
 }
 
@@ -87,7 +110,7 @@ describe('guide', () => {
           const step = steps[index] ?? 'recognize';
           expect(help.step).to.equal(step);
           expectOnly(help, step);
-          expect(focused(), 'focus').to.equal(stepHeading(step, help));
+          expectFocus(stepHeading(step, help), 'focus');
           expect(status(help), 'nothing is read twice').to.equal('');
         }
         const way = ['recognize', ...steps];
@@ -96,7 +119,7 @@ describe('guide', () => {
         );
         expect(ends.map(({ detail }) => detail)).to.deep.equal(outcomes.map(([outcome, step]) => ({ outcome, step })));
         for (const event of [...moves, ...ends]) {
-          expect(event.target).to.equal(help);
+          expect(event.target === help).to.equal(true);
           expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
         }
       });
@@ -112,12 +135,15 @@ describe('guide', () => {
         'No, something else is wrong',
       ]);
       await press(help, still);
-      expect(allByRole(byRole(help, 'group', 'Can you sign in now?'), 'button').map(nameOf)).to.deep.equal([works, cannot]);
+      expect(allByRole(byRole(help, 'group', 'Can you sign in now?'), 'button').map(nameOf)).to.deep.equal([
+        works,
+        cannot,
+      ]);
     });
 
     it('starts without focus, without a word, and without a way back', async () => {
       const help = await show();
-      expect(document.activeElement).to.equal(document.body);
+      expectFocus(document.body);
       expect(status(help)).to.equal('');
       expect(allByRole(help, 'button', /Back|Start again|Change/)).to.deep.equal([]);
     });
@@ -131,7 +157,7 @@ describe('guide', () => {
       const moves = record(help, 'mch-step');
       await press(help, 'Change the answer: Compare the message');
       expectOnly(help, 'recognize');
-      expect(focused()).to.equal(stepHeading('recognize', help));
+      expectFocus(stepHeading('recognize', help));
       expect(moves.map(({ detail }) => detail)).to.deep.equal([
         { from: 'organization-certificate', to: 'recognize', cause: 'back' },
       ]);
@@ -145,7 +171,7 @@ describe('guide', () => {
       const moves = record(help, 'mch-step');
       await press(help, 'Back');
       expectOnly(help, 'check-phone');
-      expect(focused()).to.equal(stepHeading('check-phone', help));
+      expectFocus(stepHeading('check-phone', help));
       await press(help, 'Back');
       expectOnly(help, 'recognize');
       expect(moves.map(({ detail }) => detail)).to.deep.equal([
@@ -161,7 +187,7 @@ describe('guide', () => {
       const moves = record(help, 'mch-step');
       await press(help, 'Start again');
       expectOnly(help, 'recognize');
-      expect(focused()).to.equal(stepHeading('recognize', help));
+      expectFocus(stepHeading('recognize', help));
       expect(allByRole(help, 'button', /Back|Start again|Change/)).to.deep.equal([]);
       expect(moves.map(({ detail }) => detail)).to.deep.equal([{ from: 'solved', to: 'recognize', cause: 'restart' }]);
     });
@@ -178,7 +204,7 @@ describe('guide', () => {
       found?.dispatchEvent(new Event('beforematch', { bubbles: true }));
       await help.updateComplete;
       expectOnly(help, 'organization-certificate');
-      expect(focused()).to.equal(button);
+      expectFocus(button);
       expect(status(help)).to.equal(headings['organization-certificate']);
       expect(moves.map(({ detail }) => detail)).to.deep.equal([
         { from: 'recognize', to: 'organization-certificate', cause: 'find' },
@@ -206,7 +232,7 @@ describe('guide', () => {
         expect(help.step, 'at once').to.equal(to);
         await help.updateComplete;
         expectOnly(help, to);
-        expect(focused()).to.equal(button);
+        expectFocus(button);
         expect(status(help)).to.equal(headings[to]);
         expect(moves.map(({ detail }) => detail)).to.deep.equal([{ from: 'check-phone', to, cause: 'page' }]);
       });
@@ -216,7 +242,7 @@ describe('guide', () => {
         await press(help, yes);
         move(help);
         await help.updateComplete;
-        expect(focused()).to.equal(stepHeading(to, help));
+        expectFocus(stepHeading(to, help));
         expect(status(help)).to.equal('');
       });
     }

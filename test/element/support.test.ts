@@ -55,7 +55,12 @@ describe('support', () => {
         }
       });
 
-    for (const href of ['mailto:it@contoso.com', 'tel:+4989123', 'sms:+4989123', 'msteams:/l/chat/0/0?users=it@contoso.com'])
+    for (const href of [
+      'mailto:it@contoso.com',
+      'tel:+4989123',
+      'sms:+4989123',
+      'msteams:/l/chat/0/0?users=it@contoso.com',
+    ])
       it(`to an app opens no tab: ${href}`, async () => {
         const help = await show(`<help-x support-name="IT" support-href="${href}"></help-x>`);
         const [link] = links(help);
@@ -73,7 +78,10 @@ describe('support', () => {
       expect(hint()).to.equal(true);
       help.supportHref = 'https://help.contoso.com/';
       await help.updateComplete;
-      expect(links(help).map(({ href }) => href)).to.deep.equal(['https://help.contoso.com/', 'https://help.contoso.com/']);
+      expect(links(help).map(({ href }) => href)).to.deep.equal([
+        'https://help.contoso.com/',
+        'https://help.contoso.com/',
+      ]);
       expect(hint()).to.equal(false);
       help.removeAttribute('support-href');
       await help.updateComplete;
@@ -84,7 +92,13 @@ describe('support', () => {
 
     it('is at the foot of every step', async () => {
       const help = await show();
-      for (const step of ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'] as const) {
+      for (const step of [
+        'recognize',
+        'check-phone',
+        'organization-certificate',
+        'contact-support',
+        'solved',
+      ] as const) {
         help.goTo(step);
         await help.updateComplete;
         expect(links(help).length).to.equal(step === 'contact-support' ? 2 : 1);
@@ -142,7 +156,12 @@ describe('support', () => {
         { href, step: 'contact-support' },
       ]);
       for (const event of events)
-        expect([event.target, event.bubbles, event.composed, event.cancelable]).to.deep.equal([help, true, true, true]);
+        expect([event.target === help, event.bubbles, event.composed, event.cancelable]).to.deep.equal([
+          true,
+          true,
+          true,
+          true,
+        ]);
     });
 
     it('prevented, the link isn’t followed', async () => {
@@ -155,7 +174,9 @@ describe('support', () => {
   describe('a certificate to look up', () => {
     const heading = 'Look for this certificate';
     const attributes = (certificate: Partial<typeof day>) =>
-      Object.entries(certificate).map(([key, value]) => `certificate-${key}="${value}"`).join(' ');
+      Object.entries(certificate)
+        .map(([key, value]) => `certificate-${key}="${value}"`)
+        .join(' ');
 
     it('is named in the second step, with its fingerprint in groups', async () => {
       const help = await show(`<help-x step="check-phone" ${attributes(day)}></help-x>`);
@@ -173,7 +194,9 @@ describe('support', () => {
     });
 
     it('is no link and no download', async () => {
-      const help = await show(`<help-x step="check-phone" ${attributes({ ...day, name: 'https://evil.example' })}></help-x>`);
+      const help = await show(
+        `<help-x step="check-phone" ${attributes({ ...day, name: 'https://evil.example' })}></help-x>`,
+      );
       await until(help, () => allByRole(help, 'heading', heading).length);
       expect(links(help).map(({ href }) => href)).to.deep.equal([website]);
     });
@@ -207,6 +230,7 @@ describe('support', () => {
           resolve();
         };
       });
+      await help.ready;
       await help.updateComplete;
       expect(warnings().join()).to.include('certificate-expires="2020-01-01"');
       expect(allByRole(help, 'heading', heading)).to.deep.equal([]);

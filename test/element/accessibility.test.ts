@@ -1,0 +1,246 @@
+import 'axe-core';
+import type Axe from 'axe-core';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { Step } from '../../dist/index.js';
+import {
+  allByRole,
+  byRole,
+  cleanUp,
+  find,
+  focused,
+  Loader,
+  next,
+  press,
+  put,
+  shadowOf,
+  show,
+  some,
+  until,
+  usePage,
+  type Help,
+} from '../helpers.ts';
+import { nameOf, parts, roleOf, textOf } from '../roles.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof Axe;
+  }
+}
+
+const steps: readonly Step[] = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
+const certificate = `certificate-name="Root" certificate-sha256="${'0f'.repeat(32)}" certificate-expires="2099-12-31"`;
+
+/** Fails with what is wrong and where. */
+async function expectAccessible(help: Help, when: string): Promise<void> {
+  const { violations } = await window.axe.run(help, { resultTypes: ['violations'] });
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+  expect(found, when).to.deep.equal([]);
+  expectReferences(help, when);
+}
+
+/** Every id that is referred to is there, once, in the same root, and says something. */
+function expectReferences(help: Help, when: string): void {
+  const root = shadowOf(help);
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(
+    ids.filter((id, index) => !id || ids.indexOf(id) !== index),
+    `ids twice, ${when}`,
+  ).to.deep.equal([]);
+  for (const attribute of [
+    'aria-labelledby',
+    'aria-describedby',
+    'aria-controls',
+    'aria-owns',
+    'for',
+    'headers',
+    'list',
+  ])
+    for (const element of root.querySelectorAll(`[${attribute}]`))
+      for (const id of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
+        const target = root.getElementById(id);
+        expect(target?.textContent.trim(), `${attribute}=${id}, ${when}`)
+          .to.be.a('string')
+          .and.not.equal('');
+      }
+}
+
+const colours = ['light', 'dark'] as const;
+
+const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
+  'while another language is loading': async (tag) => {
+    const languages = new Loader('ar', 'de', 'en');
+    const help = put(`<help-x locale="${tag}"></help-x>`, languages);
+    await (await languages.request(tag)).succeed();
+    await help.ready;
+    help.locale = 'de';
+    await languages.request('de');
+    await until(help, () => byRole(help, 'article').ariaBusy === 'true');
+    return help;
+  },
+  'before the first words': async (tag) => {
+    const languages = new Loader('ar', 'en');
+    const help = put(`<help-x locale="${tag}"></help-x>`, languages);
+    await languages.request(tag);
+    return help;
+  },
+  'when a language failed': async (tag) => {
+    const languages = new Loader('ar', 'de', 'en');
+    const help = put(`<help-x locale="${tag}"></help-x>`, languages);
+    await (await languages.request(tag)).succeed();
+    await help.ready;
+    help.locale = 'de';
+    (await languages.request('de')).fail();
+    await until(help, () => allByRole(help, 'alert').length);
+    return help;
+  },
+  'when there is none of the language': async (tag) =>
+    show(`<div lang="${tag}"><help-x locale="ko"></help-x></div>`, some('ar', 'en')),
+  'when nothing could be loaded': async () => {
+    const languages = new Loader('en');
+    const help = put('<help-x></help-x>', languages);
+    (await languages.request('en')).fail();
+    await until(help, () => allByRole(help, 'alert').length);
+    return help;
+  },
+  'with a certificate to look up': async (tag) => {
+    const help = await show(`<help-x locale="${tag}" step="check-phone" ${certificate}></help-x>`);
+    await until(help, () => textOf(help).includes('0F0F'));
+    return help;
+  },
+  'with the words for administrators open': async (tag) => {
+    const help = await show(`<help-x locale="${tag}" step="contact-support"></help-x>`);
+    find('summary', shadowOf(help)).click();
+    expect(find('details p', shadowOf(help)).checkVisibility()).to.equal(true);
+    return help;
+  },
+  'after some answers': async (tag) => {
+    const help = await show(`<help-x locale="${tag}" heading-level="6"></help-x>`);
+    for (const answer of ['next', 'next']) {
+      [...allByRole(help, 'button')].find((button) => button.dataset['answer'] === answer)?.click();
+      await help.updateComplete;
+    }
+    expect(help.step).to.equal('organization-certificate');
+    return help;
+  },
+};
+
+describe('accessibility', () => {
+  usePage();
+
+  // What moves isn't there yet, or no longer, when contrast is measured.
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  for (const colour of colours)
+    for (const tag of ['en', 'ar'])
+      describe(`${tag}, ${colour}`, () => {
+        beforeEach(() => {
+          document.documentElement.style.colorScheme = colour;
+          cleanUp(() => document.documentElement.style.removeProperty('color-scheme'));
+        });
+
+        it('in every step', async () => {
+          const help = await show(`<help-x locale="${tag}"></help-x>`);
+          for (const step of steps) {
+            help.goTo(step);
+            await help.updateComplete;
+            await expectAccessible(help, step);
+          }
+        });
+
+        for (const [what, prepare] of Object.entries(states))
+          it(what, async () => {
+            await expectAccessible(await prepare(tag), what);
+          });
+      });
+
+  it('reports what is wrong: the check can fail', async () => {
+    const help = await show();
+    const wrong = document.createElement('button');
+    wrong.setAttribute('aria-labelledby', 'nothing');
+    byRole(help, 'article').append(wrong);
+    const error: unknown = await expectAccessible(help, 'now').catch((reason: unknown) => reason);
+    expect(String(error)).to.include('button-name');
+    expect(() => expectReferences(help, 'now')).to.throw('aria-labelledby=nothing');
+  });
+
+  it('every control has a name, and is 44 px high at least', async () => {
+    for (const prepare of Object.values(states)) {
+      const help = await prepare('en');
+      for (const step of help.step === 'recognize' ? steps : [help.step]) {
+        if (allByRole(help, 'article').length) help.goTo(step);
+        await help.updateComplete;
+        const controls = [...parts(help)].filter((part) => part.matches('button, select, summary, a[href]'));
+        expect(controls.length).to.be.greaterThanOrEqual(textOf(help).trim() ? 2 : 0);
+        for (const control of controls) {
+          expect(nameOf(control)).not.to.equal('');
+          // A link in a list of words is as high as its line.
+          if (control.closest('.whom')) continue;
+          const name = `${roleOf(control)} “${nameOf(control)}”, ${step}`;
+          expect(Math.round(control.getBoundingClientRect().height * 10) / 10, name).to.be.at.least(44);
+        }
+      }
+    }
+  });
+
+  it('all can be reached by Tab, in the order in which it stands, and shows that it has focus', async () => {
+    const help = await show(
+      '<button id="before">a</button><help-x step="contact-support"></help-x><button id="after">b</button>',
+    );
+    find('#before').focus();
+    const reached: string[] = [];
+    for (;;) {
+      await sendKeys({ press: 'Tab' });
+      const control = focused();
+      if (!control || control.id === 'after') break;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+      expect([outlineStyle, parseFloat(outlineWidth) >= 2], nameOf(control)).to.deep.equal(['solid', true]);
+      expect(outlineColor).to.equal('rgb(11, 92, 173)');
+      reached.push(nameOf(control));
+    }
+    expect(reached).to.deep.equal([
+      'Your company support, opens in a new tab',
+      'For administrators',
+      'It works now',
+      'Start again',
+      'Your company support, opens in a new tab',
+      'Language',
+    ]);
+    expect(allByRole(help, 'button').length).to.equal(2);
+  });
+
+  it('works by keyboard alone', async () => {
+    const help = await show();
+    byRole(help, 'button', /^Yes/).focus();
+    const moved = next(help, 'mch-step');
+    await sendKeys({ press: 'Enter' });
+    await moved;
+    await help.updateComplete;
+    await sendKeys({ press: 'Tab' });
+    expect(focused() && nameOf(focused() as Element)).to.equal('Yes, it works');
+    await sendKeys({ press: 'Shift+Tab' });
+    expect(nameOf(focused() as Element)).to.match(/^Change the answer/);
+  });
+
+  it('the heading that a move leads to shows that it has focus', async () => {
+    const help = await show();
+    byRole(help, 'button', /^Yes/).focus();
+    await sendKeys({ press: 'Enter' });
+    await help.updateComplete;
+    const heading = focused() as Element;
+    expect(nameOf(heading)).to.equal('Check your phone');
+    expect(heading.matches(':focus-visible')).to.equal(true);
+    await press(help, /^Yes/);
+    expect((focused() as HTMLElement).tabIndex).to.equal(-1);
+  });
+
+  it('labels on the phone’s screen aren’t to be translated by the browser', async () => {
+    const help = await show('<help-x step="organization-certificate"></help-x>');
+    const labels = [...shadowOf(help).querySelectorAll('.label')];
+    expect(labels.map(textOf)).to.include.members(['Settings', 'Enable', 'ACTIVATE']);
+    expect(labels.every((label) => label instanceof HTMLElement && !label.translate)).to.equal(true);
+  });
+});
