@@ -37,7 +37,7 @@ export default tseslint.config(
     extends: [tseslint.configs.base],
     rules: {
       'no-undef': 'off',
-      'no-unused-vars': 'error',
+      'no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
