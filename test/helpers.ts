@@ -61,7 +61,12 @@ export function define(catalog: Catalog = MissingCertificateHelp.catalog): strin
 export function put(markup: string, catalog?: Catalog): Help {
   const tag = define(catalog);
   place.innerHTML = markup.replaceAll('help-x', tag);
-  return find(tag, place) as Help;
+  return asHelp(find(tag, place));
+}
+
+export function asHelp(node: unknown): Help {
+  if (node instanceof MissingCertificateHelp) return node;
+  throw new Error(`${String(node)} is no <missing-certificate-help>.`);
 }
 
 /** The same, when its words are on screen. */
@@ -99,14 +104,13 @@ export function byRole(root: Element, role: string, name?: string | RegExp): HTM
 }
 
 /** What has focus, inside whatever shadow root. */
-export function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+export function focused(): Element {
+  let element = document.activeElement ?? document.body;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-const called = (element: Element | null) =>
-  element ? `<${element.localName}> “${nameOf(element).slice(0, 60)}”` : 'nothing';
+const called = (element: Element) => `<${element.localName}> “${nameOf(element).slice(0, 60)}”`;
 
 /** Focus is on this element. (chai would print the whole page if it isn't.) */
 export function expectFocus(element: Element, when = ''): void {
@@ -117,7 +121,7 @@ export function expectFocus(element: Element, when = ''): void {
 /** Focus is somewhere in the element, on something that can be seen. */
 export function expectFocusIn(help: Help): void {
   const actual = focused();
-  if (document.activeElement !== help || !actual?.checkVisibility())
+  if (document.activeElement !== help || !actual.checkVisibility())
     throw new Error(`Focus is on ${called(actual)}, not in the element.`);
 }
 

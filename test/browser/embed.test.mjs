@@ -74,7 +74,8 @@ test('the snippets of the README work as they stand', async () => {
     language === 'css' ? `<style>${code}</style>` : language === 'js' ? `<script type="module">${code}</script>` : code,
   );
   assert.ok(snippets.length >= 4);
-  const folder = '/missing-certificate-help/1.0.0';
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const folder = `/missing-certificate-help/${version}`;
   const fromDist = (route) => route.continue({ url: route.request().url().replace(folder, '/dist/cdn') });
   const { page, seen, close } = await open(snippets.join('\n'), { routes: { [`**${folder}/**`]: fromDist } });
   await heading(page).waitFor();
@@ -134,7 +135,7 @@ test('nothing on the page shifts while it loads, in a reserved min-block-size', 
     await close();
     return sum;
   };
-  const room = '<style>missing-certificate-help { display: block; min-block-size: 70rem; }</style>';
+  const room = '<style>missing-certificate-help { display: block; min-block-size: 100vh; }</style>';
   const reserved = await measure(room + tag);
   const bare = await measure(tag);
   t.diagnostic(`layout shift: ${reserved.toFixed(3)} with reserved room, ${bare.toFixed(3)} for the bare tag`);

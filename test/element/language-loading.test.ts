@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   allByRole,
+  asHelp,
   byRole,
   cleanUp,
   define,
@@ -56,7 +57,7 @@ const idle = (help: Help) => until(help, () => !shadowOf(help).querySelector('[a
 /** Fulfilled when everything that could come of an answer has come of it: a later one has been heard of. */
 async function nothingMore(): Promise<void> {
   const languages = loader();
-  const witness = document.createElement(define(languages)) as Help;
+  const witness = asHelp(document.createElement(define(languages)));
   document.body.append(witness);
   cleanUp(() => witness.remove());
   await (await languages.request('en')).succeed();

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { MissingCertificateHelp, type LocaleCause } from '../../dist/index.js';
 import {
   allByRole,
+  asHelp,
   byRole,
   choose,
   expectFocus,
@@ -138,7 +139,7 @@ describe('language', () => {
         '<div lang="de"><help-x></help-x></div><div lang="ar"><help-x></help-x></div>',
         languages,
       );
-      const arabic = document.querySelectorAll(german.localName)[1] as Help;
+      const arabic = asHelp(document.querySelectorAll(german.localName)[1]);
       await arabic.ready;
       await arabic.updateComplete;
       await expectLanguage(german, 'de');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   allByRole,
+  asHelp,
   byRole,
   cleanUp,
   define,
@@ -43,7 +44,11 @@ async function load(page: Window & typeof globalThis, module: string): Promise<v
   await loaded;
 }
 
-const step = (help: Help) => byRole(help, 'article') && help.step;
+/** The step on screen. */
+const step = (help: Help) => {
+  expect(byRole(help, 'article')).to.exist;
+  return help.step;
+};
 
 /** Moves an element without ever taking it out, where that can be done. */
 type Movable = ParentNode & { moveBefore?: (node: Node, child: Node | null) => void };
@@ -175,15 +180,15 @@ describe('lifecycle', () => {
 
   it('every listener on the window is taken away again', async () => {
     const added: string[] = [];
-    const { addEventListener, removeEventListener } = window;
-    cleanUp(() => Object.assign(window, { addEventListener, removeEventListener }));
+    const own = { addEventListener, removeEventListener };
+    cleanUp(() => Object.assign(window, own));
     window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
       added.push(args[0]);
-      addEventListener.apply(window, args);
+      own.addEventListener(...args);
     };
     window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
       added.splice(added.indexOf(args[0]), 1);
-      removeEventListener.apply(window, args);
+      own.removeEventListener(...args);
     };
     const help = await show();
     expect(added.length).to.be.greaterThan(0);
@@ -194,7 +199,7 @@ describe('lifecycle', () => {
   describe('works', () => {
     it('twice on a page, each for itself', async () => {
       const first = await show('<help-x></help-x><help-x></help-x>');
-      const second = first.nextElementSibling as Help;
+      const second = asHelp(first.nextElementSibling);
       await second.ready;
       await second.updateComplete;
       await press(second, /^Yes/);
@@ -206,7 +211,7 @@ describe('lifecycle', () => {
       const template = document.createElement('template');
       template.innerHTML = `<${name} step="solved"></${name}>`;
       for (const copy of [template.content.cloneNode(true), document.importNode(template.content, true)]) {
-        const help = copy.firstChild as Help;
+        const help = asHelp(copy.firstChild);
         find('div', document.body).append(copy);
         await help.ready;
         await help.updateComplete;
@@ -218,7 +223,7 @@ describe('lifecycle', () => {
     it('cloned while it is shown, as a fresh one', async () => {
       const help = await show('<help-x support-name="IT"></help-x>');
       await press(help, /^Yes/);
-      const copy = help.cloneNode(true) as Help;
+      const copy = asHelp(help.cloneNode(true));
       help.after(copy);
       await copy.ready;
       await copy.updateComplete;
@@ -248,7 +253,7 @@ describe('lifecycle', () => {
     });
 
     it('made by a constructor, and with properties before it is on a page', async () => {
-      const help = document.createElement(define()) as Help;
+      const help = asHelp(document.createElement(define()));
       Object.assign(help, { step: 'solved', locale: 'de', supportName: 'IT' });
       expect(shadowOf(help).textContent).to.equal('');
       find('div', document.body).append(help);

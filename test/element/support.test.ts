@@ -70,7 +70,7 @@ describe('support', () => {
 
     it('is the Company Portal website if there is none, with what to do there', async () => {
       const help = await show('<help-x step="contact-support"></help-x>');
-      const hint = () => shadowOf(help).textContent.includes('On that website, sign in with your work');
+      const hint = () => shadowOf(help).textContent.includes('Sign in there with your work');
       for (const link of links(help)) {
         expect([link.href, link.target, link.rel]).to.deep.equal([website, '_blank', 'noopener']);
         expect(nameOf(link)).to.equal('Your company support, opens in a new tab');
