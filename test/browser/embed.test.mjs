@@ -204,7 +204,8 @@ test('phones get plain UTF-8, and no pseudo-language', () => {
   assert.ok(files.length > 6);
   for (const file of files) {
     assert.doesNotMatch(file, /X[AB]\.js$/);
-    const escapes = readFileSync(join(folder, file), 'utf8').match(/\\u(?!206[89])[\da-f]{4}/gi) ?? [];
+    // Characters that nobody sees, such as U+2068, are better escaped.
+    const escapes = readFileSync(join(folder, file), 'utf8').match(/\\u(?!20[26])[\da-f]{4}/gi) ?? [];
     assert.deepEqual(escapes, [], file);
   }
 });

@@ -180,15 +180,19 @@ describe('lifecycle', () => {
 
   it('every listener on the window is taken away again', async () => {
     const added: string[] = [];
-    const own = { addEventListener, removeEventListener };
-    cleanUp(() => Object.assign(window, own));
+    const add = addEventListener.bind(window);
+    const remove = removeEventListener.bind(window);
+    cleanUp(() => {
+      Reflect.deleteProperty(window, 'addEventListener');
+      Reflect.deleteProperty(window, 'removeEventListener');
+    });
     window.addEventListener = (...args: Parameters<typeof addEventListener>) => {
       added.push(args[0]);
-      own.addEventListener(...args);
+      add(...args);
     };
     window.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
       added.splice(added.indexOf(args[0]), 1);
-      own.removeEventListener(...args);
+      remove(...args);
     };
     const help = await show();
     expect(added.length).to.be.greaterThan(0);
@@ -211,8 +215,9 @@ describe('lifecycle', () => {
       const template = document.createElement('template');
       template.innerHTML = `<${name} step="solved"></${name}>`;
       for (const copy of [template.content.cloneNode(true), document.importNode(template.content, true)]) {
-        const help = asHelp(copy.firstChild);
+        const { firstChild } = copy;
         find('div', document.body).append(copy);
+        const help = asHelp(firstChild);
         await help.ready;
         await help.updateComplete;
         expect(step(help)).to.equal('solved');
