@@ -99,7 +99,7 @@ const shortenIds = () => {
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, inline: 2 },
+  compress: { passes: 3, inline: 0, pure_getters: true },
   mangle: { properties: { regex: /^_\$/ } },
 });
 

@@ -7,5 +7,5 @@ const defined = customElements.get(tag);
 if (!defined) {
   customElements.define(tag, MissingCertificateHelp);
 } else if (defined !== MissingCertificateHelp) {
-  console.warn(`<${tag}> is defined already, so version ${MissingCertificateHelp.version} of it is not used.`);
+  console.warn(`<${tag}> is already defined; ${MissingCertificateHelp.version} is not used.`);
 }

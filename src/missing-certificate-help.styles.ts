@@ -23,7 +23,7 @@ const cardStyles = /* css */ `
     --line: var(--mch-line, color-mix(in srgb, var(--text) 16%, var(--surface)));
     --tint: var(--mch-tint, color-mix(in srgb, var(--accent) 7%, var(--surface)));
     --radius: var(--mch-radius, 1em);
-    --pad: 1.125em;
+    --pad: 1em;
 
     all: initial;
     display: block;
@@ -42,6 +42,7 @@ const cardStyles = /* css */ `
     font: var(--mch-font-size, max(1em, 15px)) / 1.55
       var(--mch-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
+    text-underline-offset: 0.2em;
   }
   * {
     box-sizing: border-box;
@@ -83,7 +84,7 @@ const cardStyles = /* css */ `
   }
   .quiet {
     color: var(--quiet);
-    font-size: 0.875em;
+    font-size: 0.9em;
   }
   b,
   [part='title'],
@@ -104,8 +105,9 @@ const cardStyles = /* css */ `
     border-radius: 0.35em;
   }
   a {
+    display: inline-block;
+    padding-block: 0.6em;
     color: var(--accent);
-    text-underline-offset: 0.2em;
   }
   a svg {
     margin-inline-start: 0.2em;
@@ -113,7 +115,7 @@ const cardStyles = /* css */ `
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
-    border-radius: 0.3em;
+    border-radius: 0.35em;
   }
 `;
 

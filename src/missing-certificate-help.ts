@@ -8,7 +8,7 @@ import type { Certificate } from './guide/certificate.js';
 import { guide, isStep, type Step } from './guide/guide.js';
 import { back, follow, goTo, start, type Progress } from './guide/progress.js';
 import { catalog, type Catalog } from './language/catalog.js';
-import { LanguageController, type LocaleChange } from './language/language-controller.js';
+import { LanguageController } from './language/language-controller.js';
 import { canonicalTag } from './language/negotiate.js';
 import { styles } from './missing-certificate-help.styles.js';
 import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
@@ -146,12 +146,16 @@ export class MissingCertificateHelp extends ReflectingElement {
   #portalStep: unknown;
   #focusStep = false;
   #announcement = '';
+  #shown = '';
   #certificate: Certificate | undefined;
   #isReady: (() => void) | undefined;
   #href = defaultHref;
 
   readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
-    shown: (change) => this.#languageShown(change),
+    shown: (change) => {
+      this.#isReady?.();
+      this.dispatchEvent(new MchEvent('mch-locale', change));
+    },
     failed: (locale) => this.dispatchEvent(new MchEvent('mch-error', { code: 'locale-load', locale })),
   });
 
@@ -234,7 +238,14 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (changed.has('locale')) this.#language.locale = this.#locale();
     if ([...changed].some((attribute) => attribute.startsWith('certificate'))) void this.#readCertificate();
     this.#language.update();
-    const { words, failed } = this.#language;
+    const { words, failed, shown } = this.#language;
+    if (words && shown !== this.#shown) {
+      // The first language needs no word about it.
+      if (this.#shown)
+        this.#announcement = sayText({ words }, 'language.changed', { shown: languageName(shown, shown) });
+      this.#shown = shown;
+    }
+    const focused = Boolean(this.#root.activeElement);
     const article = {
       progress: this.#progress,
       level: Number(this.#choose(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
@@ -248,7 +259,8 @@ export class MissingCertificateHelp extends ReflectingElement {
       on: this.#on,
     };
     render(words ? articleView({ ...article, words }) : waitingView(article), this.#root);
-    if (this.#focusStep) this.#root.getElementById(this.step)?.focus();
+    // What had the focus may be gone, such as a button that tried again.
+    if (this.#focusStep || (focused && !this.#root.activeElement)) this.#root.getElementById(this.step)?.focus();
     this.#focusStep = false;
   }
 
@@ -281,17 +293,6 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (cause !== 'answer') return;
     if (to === 'solved') this.dispatchEvent(new MchEvent('mch-outcome', { outcome: 'solved', step: from }));
     if (to === 'contact-support') this.dispatchEvent(new MchEvent('mch-outcome', { outcome: 'support', step: from }));
-  }
-
-  #languageShown(change: LocaleChange): void {
-    const { words } = this.#language;
-    if (words && !this.#isReady) {
-      this.#announcement = sayText({ words }, 'language.changed', { shown: languageName(change.shown, change.shown) });
-      this.requestUpdate();
-    }
-    this.#isReady?.();
-    this.#isReady = undefined;
-    this.dispatchEvent(new MchEvent('mch-locale', change));
   }
 
   #followSupport(event: Event): void {

@@ -8,8 +8,8 @@ export const articleStyles = /* css */ `
   }
   header {
     display: grid;
-    gap: 0.375em;
-    padding-block: 1.5em 1.25em;
+    gap: 0.35em;
+    padding-block: 1.5em;
     border-block-end: 1px solid var(--line);
   }
   .context {
@@ -21,7 +21,7 @@ export const articleStyles = /* css */ `
     color: var(--accent);
   }
   [part='title'] {
-    font-size: clamp(1.375em, 1em + 2cqi, 1.875em);
+    font-size: clamp(1.35em, 1em + 2cqi, 1.9em);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -48,10 +48,6 @@ export const articleStyles = /* css */ `
     justify-content: space-between;
     color: var(--quiet);
     border-block-start: 1px solid var(--line);
-  }
-  .person a {
-    display: inline-block;
-    padding-block: 0.6em;
   }
   label,
   select {

@@ -43,6 +43,8 @@ export interface Language {
   readonly shown: string;
   readonly direction: 'ltr' | 'rtl';
   readonly available: readonly string[];
+  /** Tag of the language that would be shown if the reader hadn't chosen. */
+  readonly usual: string;
   /** Tag that the reader chose in the list. */
   readonly choice: string | undefined;
   readonly loading: boolean;

@@ -2,9 +2,9 @@
 export const errorDialogStyles = /* css */ `
   [part='picture'] {
     display: grid;
-    gap: 0.625em;
+    gap: 0.6em;
     justify-items: center;
-    padding-block-start: 1.25em;
+    padding-block-start: 1.5em;
   }
   ::slotted([slot='error-image']) {
     max-inline-size: 100%;
@@ -14,31 +14,30 @@ export const errorDialogStyles = /* css */ `
     padding: 0.6em 0.6em 0;
     color: #1c1f26;
     background: #20242c;
-    border-radius: 1.75em 1.75em 0 0;
-    font-size: 0.875em;
-    line-height: 1.45;
+    border-radius: 1.5em 1.5em 0 0;
+    font-size: 0.9em;
   }
   .screen {
     display: grid;
     grid-template-rows: auto 1fr;
     padding-block-end: 1.5em;
     background: #6d7178;
-    border-radius: 1.25em 1.25em 0 0;
+    border-radius: 1em 1em 0 0;
     overflow: clip;
   }
   .bar {
-    padding: 0.9em 1em;
+    padding: 1em;
     color: #fff;
     background: #3d4d63;
     font-weight: 600;
   }
   .dialog {
     display: grid;
-    gap: 0.625em;
-    margin: 1.25em 0.75em 0;
+    gap: 0.6em;
+    margin: 1em 0.75em 0;
     padding: 1em;
     background: #fff;
-    border-radius: 0.375em;
+    border-radius: 0.35em;
     box-shadow: 0 4px 18px #0006;
   }
   .dialog i {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import check from '../../media/check.svg';
-import flag from '../../media/flag.svg';
 import { guide, steps, type Block, type GuideNode, type Step } from '../guide/guide.js';
 import type { MessageId } from '../words/index.js';
 import { say, sayText, type Article } from './article.js';
@@ -33,7 +32,7 @@ function nodeView(article: Article, step: Step): TemplateResult {
   return html`
     <li class="${step} ${isCurrent ? 'now' : said ? 'done' : 'later'}" aria-current=${isCurrent ? 'step' : nothing}>
       <div part="node" class="rail">
-        <span class="dot" aria-hidden="true">${said ? check : step === 'solved' ? flag : nothing}</span>
+        <span class="dot" aria-hidden="true">${said || step === 'solved' ? check : nothing}</span>
         ${heading(level + 1, { part: 'heading', text: say(article, title), id: step })}
         ${
           said

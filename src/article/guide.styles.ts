@@ -20,7 +20,7 @@ export const guideStyles = /* css */ `
     border-inline-start: 2px solid var(--line);
   }
   .rail:last-child {
-    padding-block-end: 1.375em;
+    padding-block-end: 1.5em;
   }
   .solved .rail::before {
     display: none;
@@ -53,8 +53,8 @@ export const guideStyles = /* css */ `
     border-color: var(--accent);
   }
   [part='node'] > [part='heading'] {
-    padding-block: 0.22em;
-    font-size: 1.0625em;
+    padding-block: 0.2em;
+    font-size: 1.1em;
     line-height: 1.45;
   }
   .later [part='heading'] {
@@ -65,14 +65,14 @@ export const guideStyles = /* css */ `
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0 1em;
   }
 
   .body:not([hidden]),
   [part='explanation'],
   [part='support'] {
     display: grid;
-    gap: 0.8em;
+    gap: 0.75em;
   }
   .body:not([hidden]) {
     padding-block-start: 0.5em;
@@ -83,7 +83,7 @@ export const guideStyles = /* css */ `
   }
   [part='steps'] {
     display: grid;
-    gap: 0.625em;
+    gap: 0.6em;
     list-style: '';
     counter-reset: step;
   }
@@ -101,10 +101,10 @@ export const guideStyles = /* css */ `
     list-style: disc;
   }
   .tip {
-    padding: 0.625em 0.875em;
+    padding: 0.6em 1em;
     background: var(--tint);
     border-inline-start: 3px solid var(--accent);
-    border-radius: 0.375em;
+    border-radius: 0.35em;
   }
   summary {
     padding-block: 0.6em;
@@ -113,13 +113,13 @@ export const guideStyles = /* css */ `
 
   [part='question'] {
     margin-block-start: 0.5em;
-    padding-block-start: 0.875em;
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--line);
   }
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.625em;
+    gap: 0.6em;
   }
   button,
   select {
@@ -127,10 +127,10 @@ export const guideStyles = /* css */ `
     border-radius: calc(var(--radius) * 0.6);
   }
   button {
-    padding: 0.5em 1.125em;
+    padding: 0.5em 1em;
     color: var(--accent);
     background: none;
-    border: 1.5px solid;
+    border: 1px solid;
     font-weight: 600;
     cursor: pointer;
   }
@@ -149,7 +149,6 @@ export const guideStyles = /* css */ `
     border: 0;
     font-weight: 500;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   button:hover {
     box-shadow: inset 0 0 0 1px;

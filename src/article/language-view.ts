@@ -17,22 +17,24 @@ export function languageNotice(article: Article): TemplateResult | typeof nothin
 }
 
 /** The list of languages, each by its own name. The first entry leaves the choice to the page. */
-export function languagePicker(article: Article): TemplateResult | typeof nothing {
-  const { shown, available, choice } = article.language;
-  if (!article.picker) return nothing;
-  const page = sayText(article, 'language.page', { shown: languageName(shown, shown) });
+export function languagePicker({ words, language, picker, on }: Article): TemplateResult | typeof nothing {
+  if (!picker) return nothing;
+  const { shown, usual, available, choice } = language;
+  const page = sayText({ words }, 'language.page', { shown: languageName(usual, shown) });
   return html`
     <label>
-      <span>${say(article, 'language.label')}</span>
+      <span>${say({ words }, 'language.label')}</span>
       <select
         part="language-picker"
-        .value=${choice ?? ''}
         @change=${({ target }: Event) => {
-          if (target instanceof HTMLSelectElement) article.on.choose(target.value || undefined);
+          if (target instanceof HTMLSelectElement) on.choose(target.value || undefined);
         }}
       >
-        <option value="">${page}</option>
-        ${available.map((tag) => html`<option value=${tag} lang=${tag}>${languageName(tag, tag)}</option>`)}
+        <option value="" .selected=${!choice}>${page}</option>
+        ${available.map(
+          (tag) =>
+            html`<option value=${tag} lang=${tag} .selected=${tag === choice}>${languageName(tag, tag)}</option>`,
+        )}
       </select>
     </label>
   `;

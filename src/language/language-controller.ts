@@ -31,7 +31,7 @@ interface LitLocalizeStatus {
   readonly readyLocale?: unknown;
 }
 
-type Wanted = readonly [tag: string | undefined, cause: LocaleCause];
+type Wanted = readonly [tag: string, cause: LocaleCause];
 
 /**
  * Decides on the language of one element and has it loaded. What is on screen changes in one update, when everything is
@@ -42,6 +42,8 @@ export class LanguageController {
   words: Words | undefined;
   /** Tag of the language on screen. */
   shown = '';
+  /** Tag that would be shown if the reader hadn't chosen. */
+  usual = '';
   /** Tag of the language asked for. */
   asked = '';
   /** Whether a machine translated the words and no person has checked them. */
@@ -132,31 +134,36 @@ export class LanguageController {
     this.retry();
   };
 
+  /** What is wanted but by the reader's choice, best first. */
   #wanted(): Wanted[] {
-    const skipPage = this.#locale === 'browser';
-    const wanted: Wanted[] = [
-      [this.choice, 'picker'],
-      [skipPage ? undefined : this.#locale, 'locale'],
-      [skipPage ? undefined : this.#litLocale, 'lit-localize'],
-      [skipPage ? undefined : this.#page.value, 'page'],
-      ...navigator.languages.map((tag): Wanted => [tag, 'browser']),
+    const page: [string | undefined, LocaleCause][] = [
+      [this.#locale, 'locale'],
+      [this.#litLocale, 'lit-localize'],
+      [this.#page.value, 'page'],
+    ];
+    const wanted: typeof page = [
+      ...(this.#locale === 'browser' ? [] : page),
+      ...navigator.languages.map((tag): [string, LocaleCause] => [tag, 'browser']),
       ['en', 'default'],
     ];
-    return wanted.filter(([tag]) => canonicalTag(tag));
+    return wanted.flatMap(([value, cause]): Wanted[] => {
+      const tag = canonicalTag(value);
+      return tag ? [[tag, cause]] : [];
+    });
   }
 
   async #load(): Promise<void> {
     const request = ++this.#newest;
+    const { choice } = this;
     const wanted = this.#wanted();
-    const [tag, cause] = wanted[0] ?? ['en', 'default'];
-    const asked = canonicalTag(tag) ?? 'en';
-    const tags = negotiate(
+    const [asked, cause]: Wanted = choice ? [choice, 'picker'] : (wanted[0] ?? ['en', 'default']);
+    const usual = negotiate(
       wanted.map(([tag]) => tag),
       this.available,
     );
     this.loading = true;
     let failed: string | undefined;
-    for (const shown of tags) {
+    for (const shown of choice ? [choice, ...usual] : usual) {
       const file = await this.#catalog.load(shown).catch(() => undefined);
       if (request !== this.#newest) return;
       if (file) {
@@ -165,6 +172,7 @@ export class LanguageController {
         this.machine = file.machine;
         this.shown = shown;
         this.asked = asked;
+        this.usual = usual[0] ?? shown;
         await this.#settle(failed);
         if (changed) this.#listener.shown({ asked, shown, cause });
         return;
