@@ -64,6 +64,7 @@ const sections = [
       ['Event', 'When'],
       element.events
         .filter(({ name, description }) => name && description)
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
         .map(({ name, description }) => [code(name), line(description)]),
     ),
   ],
