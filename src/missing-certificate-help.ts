@@ -248,11 +248,11 @@ export class MissingCertificateHelp extends ReflectingElement {
     const focused = Boolean(this.#root.activeElement);
     const article = {
       progress: this.#progress,
-      level: Number(this.#choose(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
+      level: Number(this.#oneOf(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
       support: this.#support(changed),
       certificate: this.#certificate,
       language: this.#language,
-      picker: this.#choose(changed, 'language-picker', ['show', 'none']) === 'show',
+      picker: this.#oneOf(changed, 'language-picker', ['show', 'none']) === 'show',
       announcement: this.#announcement,
       ownContent: this.#hasOwnContent(),
       failed,
@@ -310,7 +310,7 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   /** The value of an attribute that allows only some, of which the first is the default. */
-  #choose(changed: ReadonlySet<string>, attribute: string, [usual = '', ...others]: readonly string[]): string {
+  #oneOf(changed: ReadonlySet<string>, attribute: string, [usual = '', ...others]: readonly string[]): string {
     const value = this.getAttribute(attribute) ?? usual;
     if (value === usual || others.includes(value)) return value;
     if (changed.has(attribute)) this.#warn(attribute, value, usual);
