@@ -98,11 +98,11 @@ const cardStyles = /* css */ `
     font-weight: inherit;
   }
   .label {
-    display: inline-block;
     padding: 0 0.35em;
     background: var(--tint);
     border: 1px solid var(--line);
     border-radius: 0.35em;
+    box-decoration-break: clone;
   }
   a {
     display: inline-block;
@@ -115,7 +115,6 @@ const cardStyles = /* css */ `
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 3px;
-    border-radius: 0.35em;
   }
 `;
 
