@@ -21,7 +21,7 @@ const cardStyles = /* css */ `
     --on-accent: var(--mch-on-accent, var(--surface));
     --quiet: var(--mch-quiet, color-mix(in srgb, var(--text) 72%, var(--surface)));
     --line: var(--mch-line, color-mix(in srgb, var(--text) 16%, var(--surface)));
-    --tint: var(--mch-tint, color-mix(in srgb, var(--accent) 7%, var(--surface)));
+    --tint: var(--mch-tint, color-mix(in srgb, var(--accent) 8%, var(--surface)));
     --radius: var(--mch-radius, 1em);
     --pad: 1em;
 
@@ -97,12 +97,11 @@ const cardStyles = /* css */ `
   .name {
     font-weight: inherit;
   }
+  /* Its edge takes no room, so that a label breaks like any other words. */
   .label {
-    padding: 0 0.35em;
     background: var(--tint);
-    border: 1px solid var(--line);
-    border-radius: 0.35em;
-    box-decoration-break: clone;
+    border-radius: 1px;
+    box-shadow: 0 0 0 0.2em var(--tint);
   }
   a {
     display: inline-block;

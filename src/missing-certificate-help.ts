@@ -52,7 +52,7 @@ import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
  * @cssprop [--mch-text=light-dark(#1c1f26, #eceef2)] - Text.
  * @cssprop [--mch-quiet=72 % of the text colour] - Text that matters less.
  * @cssprop [--mch-line=16 % of the text colour] - Lines.
- * @cssprop [--mch-tint=7 % of the accent colour] - Background of notices and labels.
+ * @cssprop [--mch-tint=8 % of the accent colour] - Background of notices and labels.
  * @cssprop [--mch-good=light-dark(#17733f, #67d39a)] - What is done.
  * @cssprop [--mch-radius=1em] - Radius of the card; all others follow it.
  * @cssprop [--mch-font-family=system-ui, sans-serif] - Font.
