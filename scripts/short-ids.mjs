@@ -1,6 +1,6 @@
 /**
  * Message ids are for people. The files that phones load from a CDN name a message by a number in base 36 instead: that
- * is 0.6 kB less to wait for. On-screen labels keep their ids, since marks lead to them by name.
+ * is 0.4 kB less to wait for. On-screen labels keep their ids, since marks lead to them by name.
  * @param {readonly string[]} ids in the order of the English messages
  * @returns {Map<string, string>} short id by id
  */

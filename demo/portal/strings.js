@@ -43,7 +43,7 @@ export const strings = {
     signedIn: 'Angemeldet',
     breadcrumb: 'Sie sind hier',
     title: 'Probleme bei der Anmeldung',
-    lead: 'Das Unternehmensportal lässt Sie auf Ihrem Android-Telefon nicht hinein? Diese Anleitung dauert etwa fünf Minuten.',
+    lead: 'Das Unternehmensportal lässt Sie auf Ihrem Android-Smartphone nicht hinein? Diese Anleitung dauert etwa fünf Minuten.',
     updated: 'Diesen Monat vom Contoso-Geräteteam geprüft',
     moreHelp: 'Weitere Hilfe',
     topics: 'Verwandte Themen',
