@@ -24,7 +24,7 @@ export const articleView = (article: Article): TemplateResult => html`
     </header>
     ${languageNotice(article)} ${guideView(article)}
     <footer part="footer">
-      <p class="person">${say(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>
+      <p>${say(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>
       ${languagePicker(article)}
       <slot name="footer"></slot>
       <p class="quiet">

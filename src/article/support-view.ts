@@ -7,9 +7,9 @@ export const supportLink = ({ support, words, on }: Article): TemplateResult => 
   <a
     part="support-link"
     href=${support.href}
+    @click=${on.support}
     target=${support.opensPage ? '_blank' : nothing}
     rel="noopener"
-    @click=${on.support}
     >${name(support.name ?? words['support.defaultName'])}${
       support.opensPage ? html`<span class="hidden">, ${words['support.newTab']}</span>${external}` : nothing
     }</a
@@ -20,7 +20,7 @@ export const supportLink = ({ support, words, on }: Article): TemplateResult => 
 export const supportView = (article: Article): TemplateResult => html`
   <div part="support">
     <slot name="support">
-      <p class="whom">${say(article, 'support.whom', { supportLink: supportLink(article) })}</p>
+      <p>${say(article, 'support.whom', { supportLink: supportLink(article) })}</p>
       ${article.support.isDefault ? html`<p class="quiet">${say(article, 'support.website')}</p>` : nothing}
     </slot>
     <p>${say(article, 'support.tell')}</p>
