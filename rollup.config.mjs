@@ -70,16 +70,36 @@ const generated = (locales) => ({
 });
 
 /**
- * Lit's Trusted Types policy gets our name in the bundle, so that a page's own Lit and ours can live side by side
- * without 'allow-duplicates'.
+ * The bundled Lit is a guest on the page: its Trusted Types policy gets our name, so that a page's own Lit and ours can
+ * live side by side without 'allow-duplicates', and it leaves no version on `globalThis` and heeds no polyfill there.
  */
-const trustedTypes = {
-  name: 'trusted-types',
-  renderChunk(code, { isEntry }) {
+const guestLit = {
+  name: 'guest-lit',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const replace = (pattern, by) => {
+      if (!pattern.test(code)) this.error(`${pattern} was not found in Lit.`);
+      code = code.replace(pattern, by);
+    };
+    replace(/createPolicy\((["'`])lit-html\1/, 'createPolicy("missing-certificate-help"');
+    replace(
+      /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+      ';',
+    );
+    return { code, map: null };
+  },
+};
+
+/**
+ * The entry also runs as a classic script, for pages that can add no other: nothing of it may be left on the page's global
+ * scope. https://developer.mozilla.org/docs/Web/JavaScript/Reference/Statements/let#redeclarations
+ */
+const enclose = {
+  name: 'enclose',
+  renderChunk(code, { isEntry, imports, exports }) {
     if (!isEntry) return null;
-    const renamed = code.replaceAll(/createPolicy\((["'`])lit-html\1/g, 'createPolicy($1missing-certificate-help$1');
-    if (renamed === code) this.error("Lit's Trusted Types policy was not found.");
-    return renamed;
+    if (imports.length || exports.length) this.error('The entry has to stand alone, without imports and exports.');
+    return `(()=>{${code.trim()}})();\n`;
   },
 };
 
@@ -128,9 +148,10 @@ export const importFile = (tag) => files[tag]();`),
       ),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       shortenIds(),
-      trustedTypes,
+      guestLit,
       minify,
       minifyLiterals,
+      enclose,
     ],
   },
 ];

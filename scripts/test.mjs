@@ -53,6 +53,8 @@ function testInBrowser() {
 testInNode('Scripts', 'scripts');
 testInBrowser();
 testInNode('The demo portal and the files of dist/cdn', 'browser');
+run('node', ['scripts/hosts.mjs']);
+testInNode('Portals of every kind', 'hosts');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed ? 1 : 0);

@@ -6,6 +6,7 @@ export * from './events.js';
 export type { Answer, Step } from './guide/guide.js';
 export type { Catalog, LanguageFile } from './language/catalog.js';
 export type { LocaleCause, LocaleChange } from './language/language-controller.js';
+export type { I18n, PortalResources } from './language/portal-words.js';
 export type { LabelId, MessageId, Words } from './words/index.js';
 
 declare global {

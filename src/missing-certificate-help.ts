@@ -10,6 +10,7 @@ import { back, follow, goTo, start, type Progress } from './guide/progress.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
 import { canonicalTag } from './language/negotiate.js';
+import type { I18n, PortalResources } from './language/portal-words.js';
 import { styles } from './missing-certificate-help.styles.js';
 import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
 
@@ -76,7 +77,8 @@ export class MissingCertificateHelp extends ReflectingElement {
     certificateName: 'certificate-name',
     certificateSha256: 'certificate-sha256',
     certificateExpires: 'certificate-expires',
-  };
+    resourcesHref: 'resources-href',
+  } as const;
 
   /** Version of the package. */
   static readonly version: string = version;
@@ -138,6 +140,19 @@ export class MissingCertificateHelp extends ReflectingElement {
    * @attr certificate-expires
    */
   declare certificateExpires: string | null;
+
+  /**
+   * Address of words of yours that stand in place of ours: a JSON file of i18next. With `{{lng}}` in it, for example
+   * `/help-words/{{lng}}.json`, a file for each language, which holds messages by their ids.
+   * @attr resources-href
+   */
+  declare resourcesHref: string | null;
+
+  /** Words of yours that stand in place of ours, as i18next takes them: by language, namespace and message id. */
+  resources: PortalResources | null = null;
+
+  /** The portal's own running i18next instance: its language is followed, and its words stand in place of ours. */
+  i18n: I18n | null = null;
 
   /** Fulfilled when the first words are on screen. Never rejected: as long as nothing can be loaded, it waits. */
   readonly ready: Promise<void>;

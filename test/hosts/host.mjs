@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { strings } from '../../demo/hosts/strings.js';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+
+/** What the widget says in a language, by message id. */
+const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
+
+/**
+ * Opens pages below `/demo/hosts/<folder>/`. At the end of a visit there must have been no error or warning on the
+ * console, no violation of a Content-Security-Policy and no request to anybody else.
+ * @param {string} folder such as `react/dist`
+ * @returns {(drive: (page: import('playwright-core').Page) => unknown, options?: { path?: string, expected?: RegExp }) => Promise<void>}
+ * `path` below the folder; `expected` allows complaints that a test causes on purpose
+ */
+export function visitor(folder) {
+  let server;
+  let browser;
+  before(async () => {
+    server = await startServer();
+    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return async (drive, { path = '', expected = /^$/ } = {}) => {
+    const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 900 } });
+    context.setDefaultTimeout(10_000);
+    const complaints = [];
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!/^(data|blob|about):/.test(url) && !url.startsWith(server.url)) complaints.push(`Request to ${url}`);
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/demo/hosts/${folder}/${path}`);
+    await drive(page);
+    await context.close();
+    assert.deepEqual(
+      complaints.filter((text) => !expected.test(text)),
+      [],
+    );
+  };
+}
+
+/** What every host has to show, whatever it is built with. `folder` as above. */
+export function testHost(folder) {
+  const visit = visitor(folder);
+  const tags = Object.keys(strings);
+
+  const title = async (page, tag = 'en') =>
+    page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
+  const eventLog = (page, tag = 'en') =>
+    page.getByRole('list', { name: strings[tag].events }).getByRole('listitem').allTextContents();
+  const answer = async (page, id, tag = 'en') =>
+    page.getByRole('button', { name: (await words(tag))[id], exact: true }).click();
+
+  test(`${folder}: the article stands in the portal, with the portal's support`, () =>
+    visit(async (page) => {
+      await page.getByRole('heading', { level: 1, name: strings.en.title }).waitFor();
+      await (await title(page)).waitFor();
+      const support = page.getByRole('link', { name: /Contoso IT/ }).first();
+      assert.equal(await support.getAttribute('href'), 'https://help.contoso.com/');
+      await page.getByLabel(strings.en.supportName).fill('Contoso Service Desk');
+      await page
+        .getByRole('link', { name: /Contoso Service Desk/ })
+        .first()
+        .waitFor();
+    }));
+
+  test(`${folder}: the portal sets a property and hears the reader's moves`, () =>
+    visit(async (page) => {
+      await (await title(page)).waitFor();
+      await answer(page, 'answer.thisMessage');
+      await answer(page, 'answer.works');
+      await page.getByRole('button', { name: strings.en.lastStep }).click();
+      await answer(page, 'answer.worksNow');
+      const log = (await eventLog(page)).filter((line) => !line.startsWith('mch-locale'));
+      const events = log.map((line) => [line.slice(0, line.indexOf(' ')), JSON.parse(line.slice(line.indexOf(' ')))]);
+      assert.deepEqual(events, [
+        ['mch-step', { from: 'recognize', to: 'check-phone', cause: 'answer' }],
+        ['mch-step', { from: 'check-phone', to: 'solved', cause: 'answer' }],
+        ['mch-outcome', { outcome: 'solved', step: 'check-phone' }],
+        ['mch-step', { from: 'solved', to: 'contact-support', cause: 'page' }],
+        ['mch-step', { from: 'contact-support', to: 'solved', cause: 'answer' }],
+        ['mch-outcome', { outcome: 'solved', step: 'contact-support' }],
+      ]);
+    }));
+
+  test(`${folder}: the widget follows the portal's own language switcher, and back`, () =>
+    visit(async (page) => {
+      await (await title(page)).waitFor();
+      let before = 'en';
+      for (const tag of [...tags.filter((tag) => tag !== 'en'), 'en']) {
+        await page.getByLabel(strings[before].language).selectOption(tag);
+        await page.getByRole('heading', { level: 1, name: strings[tag].title }).waitFor();
+        await (await title(page, tag)).waitFor();
+        const direction = await (await title(page, tag)).evaluate((heading) => getComputedStyle(heading).direction);
+        assert.equal(direction, tag === 'ar' ? 'rtl' : 'ltr');
+        before = tag;
+      }
+      const shown = (await eventLog(page))
+        .filter((line) => line.startsWith('mch-locale'))
+        .map((line) => JSON.parse(line.slice(line.indexOf(' '))).shown);
+      assert.deepEqual(shown, ['en', ...tags.filter((tag) => tag !== 'en'), 'en']);
+    }));
+
+  test(`${folder}: unmounted and mounted again, it is as new`, () =>
+    visit(async (page) => {
+      await (await title(page)).waitFor();
+      await answer(page, 'answer.thisMessage');
+      for (let round = 0; round < 2; round++) {
+        await page.getByLabel(strings.en.show).uncheck();
+        await (await title(page)).waitFor({ state: 'detached' });
+        await page.getByLabel(strings.en.show).check();
+        await (await title(page)).waitFor();
+        await answer(page, 'answer.thisMessage');
+      }
+      const first = (await eventLog(page)).filter((line) => line.startsWith('mch-step'));
+      assert.equal(first.length, 3);
+    }));
+
+  return visit;
+}
