@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|define\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|define\\.ts$|^src/typings/' },
       to: {},
     },
     {
@@ -48,7 +48,13 @@ module.exports = {
       '^src/(article|words|guide)/|^media/|node_modules/lit/|\\.svg$',
       'Views show words and the guide.',
     ),
-    only('language', '^src/language/', '^src/(language|words)/|^mch:', 'Language knows words as a type, and no view.'),
+    only(
+      'language',
+      '^src/language/',
+      '^src/(language|words)/|^mch:|node_modules/i18next/',
+      'Language knows words as a type, and no view; only a portal’s words need i18next.',
+    ),
+    only('typings', '^src/typings/', '^src/', 'What frameworks need to know follows from the element.'),
     only('support', '^src/support/', '^src/support/', 'Links stand alone.'),
   ],
   options: {

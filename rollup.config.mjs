@@ -54,8 +54,8 @@ const minifyLiterals = {
     code.replace(/(?<=([>}`])?)\s*\n\s*(?=([<$`])?)/g, (_, after, before) => (after && before ? '' : ' ')),
 };
 
-/** Modules that only a build can know: `mch:build` and `mch:locales`. */
-const generated = (locales) => ({
+/** Modules that only a build can know: `mch:build`, `mch:locales` and `mch:ids`. */
+const generated = (locales, keyOf) => ({
   name: 'generated',
   resolveId(id) {
     if (id.startsWith('mch:')) return `\0${id}`;
@@ -66,6 +66,7 @@ const generated = (locales) => ({
     ({
       '\0mch:build': `export const version = ${JSON.stringify(version)}; export const builtAt = ${builtAt()};`,
       '\0mch:locales': `export const available = ${JSON.stringify(available)};\n${locales}`,
+      '\0mch:ids': `export const ids = "${messageIds.join(' ')}".split(" ");\nexport const keyOf = ${keyOf};`,
     })[id] ?? null,
 });
 
@@ -103,17 +104,14 @@ const enclose = {
   },
 };
 
+const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/locales/en.js')).href);
+const messageIds = Object.keys(english.default);
+const short = shortIds(messageIds);
+
 /** The same short ids as in `dist/cdn/locales`. */
-const shortenIds = () => {
-  let ids = new Map();
-  return {
-    name: 'shorten-ids',
-    async buildStart() {
-      const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/locales/en.js')).href);
-      ids = shortIds(Object.keys(english.default));
-    },
-    transform: (code) => code.replace(/(?<=')[a-z]+\.\w+(?=')/g, (id) => ids.get(id) ?? id),
-  };
+const shortenIds = {
+  name: 'shorten-ids',
+  transform: (code) => code.replace(/(?<=')[a-z]+\.\w+(?=')/g, (id) => short.get(id) ?? id),
 };
 
 const minify = terser({
@@ -127,13 +125,16 @@ export default [
   {
     // For bundlers: they see every language as a literal import, and share Lit with the rest of the page.
     input: { index: 'build/src/index.js', define: 'build/src/define.js' },
-    external: /^lit/,
+    external: /^(lit|i18next)/,
     makeAbsoluteExternalsRelative: false,
     output: { dir: 'dist', chunkFileNames: '[name].js' },
     plugins: [
       svg,
-      generated(`const files = { ${available.map((tag) => `'${tag}': () => import('./locales/${tag}.js')`).join(', ')} };
-export const importFile = (tag) => files[tag]();`),
+      generated(
+        `const files = { ${available.map((tag) => `'${tag}': () => import('./locales/${tag}.js')`).join(', ')} };
+export const importFile = (tag) => files[tag]();`,
+        '(id) => id',
+      ),
       nodeResolve({ exportConditions: ['production'] }),
     ],
   },
@@ -145,9 +146,10 @@ export const importFile = (tag) => files[tag]();`),
       svg,
       generated(
         'export const importFile = (tag, retry) => import(`./locales/${tag}.js${retry ? `?retry=${retry}` : ""}`);',
+        '(id, index) => (id.startsWith("label.") ? id : index.toString(36))',
       ),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
-      shortenIds(),
+      shortenIds,
       guestLit,
       minify,
       minifyLiterals,

@@ -148,15 +148,11 @@ export class MissingCertificateHelp extends ReflectingElement {
    */
   declare resourcesHref: string | null;
 
-  /** Words of yours that stand in place of ours, as i18next takes them: by language, namespace and message id. */
-  resources: PortalResources | null = null;
-
-  /** The portal's own running i18next instance: its language is followed, and its words stand in place of ours. */
-  i18n: I18n | null = null;
-
   /** Fulfilled when the first words are on screen. Never rejected: as long as nothing can be loaded, it waits. */
   readonly ready: Promise<void>;
 
+  #resources: PortalResources | null = null;
+  #i18n: I18n | null = null;
   #progress: Progress = start();
   #portalStep: unknown;
   #focusStep = false;
@@ -169,6 +165,7 @@ export class MissingCertificateHelp extends ReflectingElement {
   readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
     shown: (change) => {
       this.#isReady?.();
+      if (change.cause === 'locale' && this.#language.unavailable) this.#warn('locale', change.asked, change.shown);
       this.dispatchEvent(new MchEvent('mch-locale', change));
     },
     failed: (locale) => this.dispatchEvent(new MchEvent('mch-error', { code: 'locale-load', locale })),
@@ -191,6 +188,34 @@ export class MissingCertificateHelp extends ReflectingElement {
     super();
     this.#root.adoptedStyleSheets = [styles()];
     this.ready = new Promise((resolve) => (this.#isReady = resolve));
+  }
+
+  /**
+   * Words of yours that stand in place of ours, as i18next takes them: by language, namespace (`missing-certificate-help`)
+   * and message id.
+   * @default null
+   */
+  get resources(): PortalResources | null {
+    return this.#resources;
+  }
+
+  set resources(value: PortalResources | null | undefined) {
+    this.#resources = value ?? null;
+    this.attributeChangedCallback('resources');
+  }
+
+  /**
+   * Your own running i18next instance: its language is followed, and its words in the namespace
+   * `missing-certificate-help` stand in place of ours.
+   * @default null
+   */
+  get i18n(): I18n | null {
+    return this.#i18n;
+  }
+
+  set i18n(value: I18n | null | undefined) {
+    this.#i18n = value ?? null;
+    this.attributeChangedCallback('i18n');
   }
 
   /**
@@ -251,7 +276,9 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   protected override update(changed: ReadonlySet<string>): void {
     if (changed.has('locale')) this.#language.locale = this.#locale();
-    if ([...changed].some((attribute) => attribute.startsWith('certificate'))) void this.#readCertificate();
+    const names = [...changed].join();
+    if (names.includes('certificate')) void this.#readCertificate();
+    if (/resources|i18n/.test(names)) this.#language.renew();
     this.#language.update();
     const { words, failed, shown } = this.#language;
     if (words && shown !== this.#shown) {
@@ -320,7 +347,6 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (locale === null || locale === 'browser') return locale ?? undefined;
     const tag = canonicalTag(locale);
     if (!tag) this.#warn('locale', locale, 'the language of the page');
-    else if (!this.#language.offers(tag)) this.#warn('locale', locale, 'the next language that is available');
     return tag;
   }
 

@@ -18,3 +18,10 @@ declare module 'mch:build' {
   /** Day of the build, milliseconds since 1970. */
   export const builtAt: number;
 }
+
+/** The ids of all messages, for what is loaded only when a portal brings words; see rollup.config.mjs. */
+declare module 'mch:ids' {
+  export const ids: readonly string[];
+  /** The name of a message in the words of this build. */
+  export const keyOf: (id: string, index: number) => string;
+}

@@ -32,11 +32,10 @@ export abstract class ReflectingElement extends HTMLElement {
 
   connectedCallback(): void {
     // What a page set before the element was defined hides the accessor, so it is set once more.
-    for (const property of Object.keys((this.constructor as typeof ReflectingElement).reflected)) {
-      const early = Object.getOwnPropertyDescriptor(this, property);
-      if (!early) continue;
+    for (const [property, early] of Object.entries(this)) {
+      if (!(property in (this.constructor as typeof ReflectingElement).prototype)) continue;
       Reflect.deleteProperty(this, property);
-      Reflect.set(this, property, early.value);
+      Reflect.set(this, property, early);
     }
     this.requestUpdate();
   }

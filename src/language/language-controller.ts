@@ -2,18 +2,23 @@ import type { Words } from '../words/index.js';
 import type { Catalog } from './catalog.js';
 import { canonicalTag, directionOf, negotiate } from './negotiate.js';
 import { PageLanguage } from './page-language.js';
+import type { PortalCatalog, PortalHost } from './portal-words.js';
 
 /** What decided on the language that was asked for. */
-export type LocaleCause = 'picker' | 'locale' | 'lit-localize' | 'page' | 'browser' | 'default';
+export type LocaleCause = 'picker' | 'locale' | 'i18n' | 'lit-localize' | 'page' | 'browser' | 'default';
 
 /** A language as asked for and as shown; BCP 47 tags. They differ in region or, if it isn't available, in language. */
 export interface LocaleChange {
   readonly asked: string;
   readonly shown: string;
   readonly cause: LocaleCause;
+  /** How much of it is there, from 0 to 1: less than 1 only if the portal brought it and left something out. */
+  readonly complete: number;
 }
 
-interface Host extends Element {
+interface Host extends Element, PortalHost {
+  readonly localName: string;
+  readonly baseURI: string;
   requestUpdate(): void;
   readonly updateComplete: Promise<void>;
 }
@@ -55,17 +60,23 @@ export class LanguageController {
   choice: string | undefined;
 
   readonly #host: Host;
-  readonly #catalog: Catalog;
+  readonly #ours: Catalog;
   readonly #listener: Listener;
   readonly #page: PageLanguage;
   #locale: string | undefined;
   #litLocale: string | undefined;
+  /** Our languages, or those that the portal's words make of them. */
+  #catalog: Catalog;
+  #portal: Promise<PortalCatalog | undefined> | undefined;
+  #portalChanged = true;
+  #leave = new AbortController();
+  #complete = 1;
   #outdated = false;
   #newest = 0;
 
   constructor(host: Host, catalog: Catalog, listener: Listener) {
     this.#host = host;
-    this.#catalog = catalog;
+    this.#catalog = this.#ours = catalog;
     this.#listener = listener;
     this.#page = new PageLanguage(host, this.retry);
   }
@@ -83,11 +94,6 @@ export class LanguageController {
     return negotiate([this.asked], [this.shown]).length ? undefined : this.asked;
   }
 
-  /** Whether a well-formed tag leads to one of our languages. */
-  offers(tag: string): boolean {
-    return negotiate([tag], this.available).length > 0;
-  }
-
   /** The portal's wish: a BCP 47 tag, `browser` to skip the page, or nothing to follow the page. */
   set locale(locale: string | undefined) {
     this.#locale = locale;
@@ -100,17 +106,23 @@ export class LanguageController {
     this.retry();
   }
 
+  /** Takes up the words that the portal brings, with the next update. */
+  renew(): void {
+    this.#portalChanged = this.#outdated = true;
+  }
+
   connect(): void {
     this.#page.start();
     addEventListener('languagechange', this.retry);
     addEventListener('lit-localize-status', this.#hearLitLocalize);
-    this.retry();
+    this.renew();
   }
 
   disconnect(): void {
     this.#page.stop();
     removeEventListener('languagechange', this.retry);
     removeEventListener('lit-localize-status', this.#hearLitLocalize);
+    this.#leave.abort();
     this.#newest++;
   }
 
@@ -118,7 +130,24 @@ export class LanguageController {
   update(): void {
     if (!this.#outdated) return;
     this.#outdated = false;
+    if (this.#portalChanged) this.#takeUpPortal();
     void this.#load();
+  }
+
+  /** What it takes to have words of the portal's is loaded when there are some. */
+  #takeUpPortal(): void {
+    this.#portalChanged = false;
+    this.#leave.abort();
+    const { resources, resourcesHref, i18n } = this.#host;
+    const { signal } = (this.#leave = new AbortController());
+    const entry = { ours: this.#ours, changed: this.retry, signal, negotiate, canonicalTag };
+    this.#portal =
+      (resources ?? resourcesHref ?? i18n)
+        ? import('./portal-words.js').then(
+            ({ portalCatalog }) => portalCatalog(this.#host, entry),
+            () => undefined,
+          )
+        : undefined;
   }
 
   /** Asks again with the next update, so that all that changed together is asked for once. */
@@ -135,9 +164,10 @@ export class LanguageController {
   };
 
   /** What is wanted but by the reader's choice, best first. */
-  #wanted(): Wanted[] {
+  #wanted(portal: PortalCatalog | undefined): Wanted[] {
     const page: [string | undefined, LocaleCause][] = [
       [this.#locale, 'locale'],
+      [portal?.language, 'i18n'],
       [this.#litLocale, 'lit-localize'],
       [this.#page.value, 'page'],
     ];
@@ -154,27 +184,31 @@ export class LanguageController {
 
   async #load(): Promise<void> {
     const request = ++this.#newest;
-    const { choice } = this;
-    const wanted = this.#wanted();
-    const [asked, cause]: Wanted = choice ? [choice, 'picker'] : (wanted[0] ?? ['en', 'default']);
-    const usual = negotiate(
-      wanted.map(([tag]) => tag),
-      this.available,
-    );
     this.loading = true;
+    const portal = await this.#portal;
+    const { choice } = this;
+    const wanted = this.#wanted(portal);
+    const tags = wanted.map(([tag]) => tag);
+    await portal?.prepare(choice ? [choice, ...tags] : tags);
+    if (request !== this.#newest) return;
+    this.#catalog = portal ?? this.#ours;
+    const [asked, cause]: Wanted = choice ? [choice, 'picker'] : (wanted[0] ?? ['en', 'default']);
+    const usual = negotiate(tags, this.available);
     let failed: string | undefined;
     for (const shown of choice ? [choice, ...usual] : usual) {
       const file = await this.#catalog.load(shown).catch(() => undefined);
       if (request !== this.#newest) return;
       if (file) {
-        const changed = shown !== this.shown || asked !== this.asked;
+        const { complete = 1 } = file;
+        const changed = shown !== this.shown || asked !== this.asked || complete !== this.#complete;
+        this.#complete = complete;
         this.words = file.default;
         this.machine = file.machine;
         this.shown = shown;
         this.asked = asked;
         this.usual = usual[0] ?? shown;
         await this.#settle(failed);
-        if (changed) this.#listener.shown({ asked, shown, cause });
+        if (changed) this.#listener.shown({ asked, shown, cause, complete });
         return;
       }
       failed ??= shown;

@@ -95,7 +95,7 @@ describe('language, while it loads', () => {
     const request = languages.request('de');
     await help.updateComplete;
     expect([isReady, textOf(help).trim()]).to.deep.equal([false, '']);
-    expect(await arrive(help, request)).to.deep.equal({ asked: 'de', shown: 'de', cause: 'locale' });
+    expect(await arrive(help, request)).to.deep.equal({ asked: 'de', shown: 'de', cause: 'locale', complete: 1 });
     expect([isReady, shown(help), status(help)]).to.deep.equal([true, 'de', '']);
     expect(languages.asked, 'nothing else was loaded').to.deep.equal(['de']);
   });
@@ -152,7 +152,9 @@ describe('language, while it loads', () => {
       for (const tag of order) await requests[tag as 'de' | 'fr'].succeed();
       await nothingMore();
       expect(shown(help)).to.equal('fr');
-      expect(events.map(({ detail }) => detail)).to.deep.equal([{ asked: 'fr', shown: 'fr', cause: 'locale' }]);
+      expect(events.map(({ detail }) => detail)).to.deep.equal([
+        { asked: 'fr', shown: 'fr', cause: 'locale', complete: 1 },
+      ]);
     });
 
   it('a request that nobody wants any more may fail unheard', async () => {

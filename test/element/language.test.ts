@@ -107,7 +107,7 @@ describe('language', () => {
       const help = await show('<help-x></help-x>', languages);
       for (const tag of ['de', 'ar', 'en']) {
         const detail = await switched(help, () => (document.documentElement.lang = tag));
-        expect(detail).to.deep.equal({ asked: tag, shown: tag, cause: 'page' });
+        expect(detail).to.deep.equal({ asked: tag, shown: tag, cause: 'page', complete: 1 });
         await expectLanguage(help, tag);
       }
     });
@@ -202,6 +202,7 @@ describe('language', () => {
         asked: 'de',
         shown: 'de',
         cause: 'picker',
+        complete: 1,
       });
       expect(status(help)).to.equal('Sprache: Deutsch');
       expect(list(help).value).to.equal('de');
@@ -218,7 +219,7 @@ describe('language', () => {
       const help = await show('<help-x></help-x>', languages);
       await switched(help, () => void choose(help, 'de'));
       const detail = await switched(help, () => help.resetLocale());
-      expect(detail).to.deep.equal({ asked: 'en', shown: 'en', cause: 'page' });
+      expect(detail).to.deep.equal({ asked: 'en', shown: 'en', cause: 'page', complete: 1 });
       await expectLanguage(help, 'en');
       expect(list(help).value).to.equal('');
     });

@@ -1,0 +1,44 @@
+/** A portal's words of one language, as far as they can be used. */
+export interface PortalBundle {
+  /** Texts by message id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What can't be used and why, for the portal's developer. */
+  readonly problems: readonly string[];
+}
+
+/** Longer than any message of ours could sensibly become. */
+const longest = 2000;
+
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Own entries only; ids have one dot, so groups within groups are no words of ours. */
+const entriesOf = (bundle: object): [id: string, value: unknown][] =>
+  Object.entries(bundle).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
+    isGroup(value) && !Array.isArray(value) && !key.includes('.')
+      ? Object.entries(value).map(([name, text]: [string, unknown]) => [`${key}.${name}`, text])
+      : [[key, value]],
+  );
+
+/**
+ * Reads what a portal gives as the words of one language: ids with their texts, or groups of them (`{check: {clock: …}}`).
+ * Anything may be given; whatever isn't a text for a message is told and left out. Never throws.
+ * @param ids of all messages
+ */
+export function readBundle(bundle: unknown, ids: ReadonlySet<string>): PortalBundle {
+  const texts = new Map<string, string>();
+  const problems: string[] = [];
+  try {
+    if (!isGroup(bundle) || Array.isArray(bundle)) throw new TypeError('it is no object of messages');
+    for (const [id, value] of entriesOf(bundle)) {
+      const problem = (why: string) => problems.push(`"${id.slice(0, 60)}" ${why}`);
+      if (!ids.has(id)) problem('is no message of ours');
+      else if (typeof value !== 'string') problem(`is no text but ${value === null ? 'null' : typeof value}`);
+      else if (!value.trim()) problem('is empty');
+      else if (value.length > longest) problem(`is longer than ${longest} characters`);
+      else texts.set(id, value);
+    }
+  } catch (error) {
+    problems.push(`can't be read: ${error instanceof Error ? error.message : 'unknown error'}`);
+  }
+  return { texts, problems };
+}

@@ -1,0 +1,155 @@
+import type { i18n as I18next } from 'i18next';
+import type { PortalBundle } from './portal-bundle.js';
+import { ask, namespace, reason, wordsReader, type PortalSource, type Surroundings } from './portal-source.js';
+
+interface OwnWords extends PortalSource {
+  /** Takes up the words of a language. */
+  add(tag: string, given: unknown): void;
+  /** Takes up a whole resource object of i18next. */
+  addAll(resources: unknown): void;
+}
+
+/**
+ * An i18next instance of our own for words that a portal gives. i18next is loaded here and nowhere else. It is given exact
+ * tags only, and never the choice: its own matching would give readers of zh-CN a zh-Hant.
+ */
+async function startI18next(): Promise<I18next> {
+  const { default: i18next } = await import('i18next');
+  const instance = i18next.createInstance();
+  await instance.init({
+    resources: {},
+    ns: namespace,
+    defaultNS: namespace,
+    load: 'currentOnly',
+    keySeparator: false,
+    nsSeparator: false,
+    // Versions 26 and 27 differ in what they take for granted here.
+    fallbackLng: false,
+    returnEmptyString: false,
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}
+
+function ownWords(surroundings: Surroundings, name: string): OwnWords {
+  const { warn, canonicalTag } = surroundings;
+  const read = wordsReader(surroundings, name);
+  const bundles = new Map<string, PortalBundle>();
+  let starting: Promise<I18next> | undefined;
+  let i18next: I18next | undefined;
+  return {
+    add(tag, given) {
+      bundles.set(tag, read(tag, given));
+    },
+    addAll(resources) {
+      try {
+        for (const [key, language] of Object.entries(resources as Record<string, Record<string, unknown>>)) {
+          const tag = canonicalTag(key);
+          if (!tag) warn(`${name}: "${key.slice(0, 60)}" is no language`);
+          else if (Object.hasOwn(language, namespace)) this.add(tag, language[namespace]);
+        }
+      } catch (error) {
+        warn(`${name} can't be read: ${reason(error)}`);
+      }
+    },
+    get tags() {
+      return [...bundles].flatMap(([tag, { texts }]) => (texts.size ? [tag] : []));
+    },
+    prepare: () => Promise.resolve(false),
+    async load() {
+      if (!this.tags.length) return false;
+      try {
+        const instance = await (starting ??= startI18next());
+        const added = this.tags.filter((tag) => !instance.hasResourceBundle(tag, namespace));
+        for (const tag of added)
+          instance.addResourceBundle(tag, namespace, Object.fromEntries(bundles.get(tag)?.texts ?? []));
+        i18next = instance;
+        return added.length > 0;
+      } catch (error) {
+        starting = undefined;
+        warn(`i18next can't be loaded: ${reason(error)}`);
+        return false;
+      }
+    },
+    hierarchy: () => [],
+    has: (tag, id) => Boolean(i18next?.hasResourceBundle(tag, namespace) && bundles.get(tag)?.texts.has(id)),
+    text: (tag, id, values) => i18next?.t(id, ask(tag, values)),
+  };
+}
+
+/** The property `resources`. */
+export function resourcesSource(surroundings: Surroundings, resources: unknown): PortalSource {
+  const words = ownWords(surroundings, 'resources');
+  words.addAll(resources);
+  return words;
+}
+
+/**
+ * The attribute `resources-href`: one file of all languages or, with `{{lng}}` in the address, one for each. Which
+ * languages there are can't be known before they are asked for.
+ */
+export function filesSource(surroundings: Surroundings, href: string): PortalSource | undefined {
+  const { baseURI, signal, warn, canonicalTag, ours } = surroundings;
+  const name = `resources-href="${href.slice(0, 100)}"`;
+  const isTemplate = href.includes('{{lng}}');
+  const address = (tag: string) => {
+    const url = new URL(href.replaceAll('{{lng}}', tag).replaceAll('{{ns}}', namespace), baseURI);
+    if (!/^https?:$/.test(url.protocol)) throw new TypeError(`${url.protocol} is refused`);
+    return url;
+  };
+  try {
+    address('en');
+  } catch (error) {
+    warn(`${name} can't be used: ${reason(error)}`);
+    return undefined;
+  }
+
+  const words = ownWords(surroundings, name);
+  const files = new Map<string, Promise<boolean>>();
+  const failed = new Set<string>();
+  /** Whether there is such a file; one that could not be had is asked for again with the next change of language. */
+  const file = (tag: string): Promise<boolean> => {
+    const asked = files.get(tag) ?? fetchWords(tag);
+    files.set(tag, asked);
+    return asked;
+  };
+  const fetchWords = async (tag: string): Promise<boolean> => {
+    try {
+      const response = await fetch(address(tag), { signal });
+      if (!response.ok) throw new Error(`the server says ${response.status}`);
+      const json: unknown = await response.json();
+      if (isTemplate) words.add(tag, json);
+      else words.addAll(json);
+      return true;
+    } catch (error) {
+      files.delete(tag);
+      if (!signal.aborted && !failed.has(tag)) warn(`${name}${isTemplate ? ` in ${tag}` : ''}: ${reason(error)}`);
+      failed.add(tag);
+      return false;
+    }
+  };
+
+  return {
+    get tags() {
+      return words.tags;
+    },
+    async prepare(wanted) {
+      const isNew = !files.size;
+      if (!isTemplate) return (await file('')) && isNew;
+      // A language that we have is asked for when it is shown; these are wanted more, but we don't have them.
+      const shown = wanted.findIndex((tag) => ours(tag));
+      for (const tag of wanted.slice(0, Math.min(shown, 3))) {
+        const shortest = canonicalTag(new Intl.Locale(tag).minimize().baseName) ?? tag;
+        if (await file(shortest)) return true;
+      }
+      return false;
+    },
+    async load(tag) {
+      const isNew = isTemplate && !files.has(tag) && (await file(tag));
+      return (await words.load(tag)) || isNew;
+    },
+    hierarchy: () => [],
+    has: (tag, id) => words.has(tag, id),
+    text: (tag, id, values) => words.text(tag, id, values),
+  };
+}

@@ -1,0 +1,387 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import i18next, { type i18n as I18next } from 'i18next';
+import type { PortalResources } from '../../dist/index.js';
+import {
+  allByRole,
+  asHelp,
+  byRole,
+  cleanUp,
+  next,
+  press,
+  put,
+  record,
+  setBrowserLanguages,
+  show,
+  some,
+  until,
+  usePage,
+  warnings,
+  type Help,
+} from '../helpers.ts';
+import { textOf } from '../roles.ts';
+
+const languages = some('en', 'de', 'ar');
+const ours = { en: 'Your device is missing a required certificate' };
+
+/** Words of a portal by language, as its own namespace of i18next. */
+const resources = (words: Readonly<Record<string, Readonly<Record<string, unknown>>>>): PortalResources =>
+  Object.fromEntries(
+    Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]),
+  );
+
+/** An element that is put on the page with these words, when they are on screen. */
+async function showWith(given: Partial<Pick<Help, 'resources' | 'i18n'>>, markup = '<help-x></help-x>'): Promise<Help> {
+  const help = put(markup, languages);
+  Object.assign(help, given);
+  await help.ready;
+  await help.updateComplete;
+  return help;
+}
+
+const titles = (help: Help) => allByRole(help, 'heading').map((heading) => textOf(heading).trim());
+
+/** A portal's own running instance. */
+async function portal(options: Parameters<I18next['init']>[0] = {}): Promise<I18next> {
+  const instance = i18next.createInstance();
+  await instance.init({ lng: 'en', fallbackLng: 'en', resources: {}, showSupportNotice: false, ...options } as never);
+  return instance;
+}
+
+describe('words of a portal', () => {
+  usePage();
+
+  describe('as resources', () => {
+    it('stand in place of ours, message by message', async () => {
+      const help = await showWith({
+        resources: resources({ en: { 'article.title': 'Contoso: certificate missing' } }),
+      });
+      expect(titles(help)[0]).to.equal('Contoso: certificate missing');
+      expect(byRole(help, 'button', 'Yes, I see this message').localName).to.equal('button');
+      expect(warnings()).to.deep.equal([]);
+    });
+
+    it('stand only in their language', async () => {
+      const help = await showWith(
+        { resources: resources({ de: { 'article.title': 'Contoso: Zertifikat fehlt' } }) },
+        '<help-x locale="en"></help-x>',
+      );
+      expect(titles(help)[0]).to.equal(ours.en);
+      help.locale = 'de';
+      await next(help, 'mch-locale');
+      expect(titles(help)[0]).to.equal('Contoso: Zertifikat fehlt');
+    });
+
+    for (const [wanted, tag] of [
+      ['de', 'de-DE'],
+      ['de-CH', 'de'],
+      ['de', 'de-AT'],
+    ] as const)
+      it(`serve ${wanted} with ${tag}, as languages are negotiated`, async () => {
+        const help = await showWith(
+          { resources: resources({ [tag]: { 'article.title': 'Contoso' } }) },
+          `<help-x locale="${wanted}"></help-x>`,
+        );
+        expect(titles(help)[0]).to.equal('Contoso');
+      });
+
+    it('of a region stand over those of the language', async () => {
+      const help = await showWith(
+        {
+          resources: resources({
+            de: { 'article.title': 'Titel', 'guide.back': 'Retour' },
+            'de-AT': { 'article.title': 'Titel für Österreich' },
+          }),
+        },
+        '<help-x locale="de-AT"></help-x>',
+      );
+      expect(titles(help)[0]).to.equal('Titel für Österreich');
+      expect(byRole(help, 'article').lang).to.equal('de-AT');
+      await press(help, 'Ja, ich sehe diese Meldung');
+      expect(byRole(help, 'button', 'Retour').localName).to.equal('button');
+    });
+
+    it('keep the marks of a message: a link is a link, a label a label', async () => {
+      const help = await showWith(
+        {
+          resources: resources({
+            en: {
+              'support.needPerson': 'Call us: {{supportLink}}',
+              'check.app': 'Update {companyPortal} and {{settings}}',
+            },
+          }),
+        },
+        '<help-x support-href="https://help.contoso.com" support-name="Contoso IT" step="check-phone"></help-x>',
+      );
+      const [link] = allByRole(help, 'link', /Contoso IT/);
+      expect(link?.getAttribute('href')).to.equal('https://help.contoso.com/');
+      expect(link?.closest('p')?.textContent.replaceAll(/\s+/g, ' ').trim()).to.match(/^Call us: Contoso IT/);
+      const item = allByRole(help, 'listitem').findLast((item) => textOf(item).includes('Update Company'));
+      expect(item && [...item.querySelectorAll('b')].map(({ textContent }) => textContent)).to.deep.equal([
+        'Company Portal',
+        'Settings',
+      ]);
+    });
+
+    it('may hold the name of the support, which may change', async () => {
+      const help = await showWith(
+        { resources: resources({ en: { 'article.lead': 'Ask {{supportName}} at any time.' } }) },
+        '<help-x support-name="Contoso <b>IT</b>"></help-x>',
+      );
+      expect(textOf(byRole(help, 'article'))).to.contain('Ask \u2068Contoso <b>IT</b>\u2069 at any time.');
+      help.supportName = '$t(article.title) {{title}}';
+      await help.updateComplete;
+      expect(textOf(byRole(help, 'article'))).to.contain('Ask \u2068$t(article.title) {{title}}\u2069 at any time.');
+    });
+
+    it('are text and nothing else', async () => {
+      const markup = '<img src=x onerror="alert(1)"> <a href="javascript:alert(1)">&amp;</a>';
+      const help = await showWith({ resources: resources({ en: { 'article.lead': markup } }) });
+      expect(textOf(byRole(help, 'article'))).to.contain(markup);
+      expect(allByRole(help, 'link', '&')).to.deep.equal([]);
+    });
+
+    it('bring a language that we do not have, and say how complete it is', async () => {
+      document.documentElement.lang = 'cy-GB';
+      const help = put('<help-x></help-x>', languages);
+      const events = record(help, 'mch-locale');
+      help.resources = resources({ cy: { 'article.title': 'Mae tystysgrif ar goll', 'guide.back': 'Yn ôl' } });
+      await help.ready;
+      await help.updateComplete;
+      expect(titles(help)[0]).to.equal('Mae tystysgrif ar goll');
+      expect([byRole(help, 'article').lang, byRole(help, 'article').dir]).to.deep.equal(['cy', 'ltr']);
+      expect(textOf(byRole(help, 'button', /Yes, I see this message/))).to.contain('Yes, I see this message');
+      const { complete, ...detail } = events[0]?.detail as { complete: number };
+      expect(detail).to.deep.equal({ asked: 'cy-GB', shown: 'cy', cause: 'page' });
+      expect(complete).to.be.closeTo(2 / 80, 0.01);
+      const list = byRole(help, 'combobox') as HTMLSelectElement;
+      expect([...list.options].map(({ value }) => value)).to.deep.equal(['', 'en', 'de', 'ar', 'cy']);
+      expect(allByRole(help, 'paragraph', /Not available/)).to.deep.equal([]);
+    });
+
+    it('lean on the next language of the reader where such a language has gaps', async () => {
+      setBrowserLanguages('cy', 'de');
+      const help = await showWith(
+        { resources: resources({ cy: { 'article.title': 'Tystysgrif' } }) },
+        '<help-x locale="cy"></help-x>',
+      );
+      expect(titles(help)[0]).to.equal('Tystysgrif');
+      expect(allByRole(help, 'button', /Ja, ich sehe diese Meldung/).length).to.equal(1);
+    });
+
+    it('from right to left, with what is missing in its own direction', async () => {
+      const help = await showWith(
+        { resources: resources({ he: { 'article.title': 'חסר אישור' } }) },
+        '<help-x locale="iw"></help-x>',
+      );
+      expect([byRole(help, 'article').lang, byRole(help, 'article').dir]).to.deep.equal(['he', 'rtl']);
+      expect(textOf(byRole(help, 'article'))).to.contain('\u2068Yes, I see this message\u2069');
+    });
+
+    it('may come, change and go at any time', async () => {
+      const help = await show('<help-x></help-x>', languages);
+      for (const [given, shown] of [
+        [resources({ en: { 'article.title': 'One' } }), 'One'],
+        [resources({ en: { 'article.title': 'Two' } }), 'Two'],
+        [null, ours.en],
+      ] as const) {
+        help.resources = given;
+        await until(help, () => titles(help)[0] === shown);
+      }
+      expect(help.resources).to.equal(null);
+    });
+
+    it('survive being taken out and put back', async () => {
+      const help = await showWith({ resources: resources({ en: { 'article.title': 'Contoso' } }) });
+      const { parentNode } = help;
+      help.remove();
+      parentNode?.append(help);
+      await help.updateComplete;
+      await press(help, 'Yes, I see this message');
+      expect(titles(help)[0]).to.equal('Contoso');
+    });
+
+    it('tell in one warning what can not be used, with source, language and key', async () => {
+      const help = await showWith({
+        resources: resources({ en: { 'article.title': 7, 'article.titel': 'A', 'article.lead': 'Fine.' } }),
+      });
+      expect(warnings()).to.deep.equal([
+        `<${help.localName}> resources in en: "article.title" is no text but number, "article.titel" is no message of ours; using our own words.`,
+      ]);
+      expect(titles(help)[0]).to.equal(ours.en);
+      expect(textOf(byRole(help, 'article'))).to.contain('Fine.');
+    });
+
+    it('never blank the article or throw into the page, whatever they are', async () => {
+      const errors: unknown[] = [];
+      const listen = ({ reason }: PromiseRejectionEvent) => errors.push(reason);
+      addEventListener('unhandledrejection', listen);
+      cleanUp(() => removeEventListener('unhandledrejection', listen));
+      const own = fc.constantFrom(
+        'en',
+        'de',
+        'missing-certificate-help',
+        'article.title',
+        '__proto__',
+        'constructor',
+        'xx-XX',
+        '',
+      );
+      const { tree } = fc.letrec((tie) => ({ tree: fc.oneof(fc.anything(), fc.dictionary(own, tie('tree'))) }));
+      await fc.assert(
+        fc.asyncProperty(tree, async (given) => {
+          const help = await showWith({ resources: given as PortalResources });
+          expect(titles(help)[0]?.trim()).to.not.equal('');
+          help.remove();
+        }),
+        { numRuns: 60 },
+      );
+      expect(errors).to.deep.equal([]);
+    });
+  });
+
+  describe('as the running i18next of the portal', () => {
+    const words = {
+      en: { 'missing-certificate-help': { 'article.title': 'Contoso: certificate missing' } },
+      de: { 'missing-certificate-help': { article: { title: 'Contoso: Zertifikat fehlt' } } },
+    };
+
+    it('lend their words and their language, and are followed', async () => {
+      const i18n = await portal({ resources: words });
+      const help = await showWith({ i18n });
+      expect(titles(help)[0]).to.equal('Contoso: certificate missing');
+      const changed = next(help, 'mch-locale');
+      await i18n.changeLanguage('de');
+      expect((await changed).detail).to.deep.equal({ asked: 'de', shown: 'de', cause: 'i18n', complete: 1 });
+      expect(titles(help)[0]).to.equal('Contoso: Zertifikat fehlt');
+    });
+
+    it('come second to the locale attribute, and first before the page', async () => {
+      document.documentElement.lang = 'ar';
+      const i18n = await portal({ lng: 'de' });
+      const help = await showWith({ i18n });
+      expect(byRole(help, 'article').lang).to.equal('de');
+      help.locale = 'en';
+      await next(help, 'mch-locale');
+      expect(byRole(help, 'article').lang).to.equal('en');
+    });
+
+    it('give way to ours in the language shown, whatever they fall back to', async () => {
+      const i18n = await portal({ lng: 'de', resources: { en: words.en } });
+      const help = await showWith({ i18n });
+      expect(titles(help)[0]).to.match(/Zertifikat/);
+    });
+
+    it('may gain words later', async () => {
+      const i18n = await portal();
+      const help = await showWith({ i18n });
+      expect(titles(help)[0]).to.equal(ours.en);
+      i18n.addResourceBundle('en', 'missing-certificate-help', { 'article.title': 'Late' });
+      await until(help, () => titles(help)[0] === 'Late');
+    });
+
+    it('may start later', async () => {
+      const i18n = i18next.createInstance();
+      const help = await showWith({ i18n });
+      expect(titles(help)[0]).to.equal(ours.en);
+      await i18n.init({ lng: 'de', resources: words });
+      await until(help, () => titles(help)[0] === 'Contoso: Zertifikat fehlt');
+    });
+
+    it('load the namespace by their own backend', async () => {
+      const i18n = i18next.createInstance();
+      const read: string[] = [];
+      i18n.use({
+        type: 'backend',
+        read: (tag: string, namespace: string, done: (error: unknown, data: unknown) => void) => {
+          read.push(`${tag} ${namespace}`);
+          done(null, namespace === 'missing-certificate-help' ? { 'article.title': `From the backend, ${tag}` } : {});
+        },
+      } as never);
+      await i18n.init({ lng: 'en', fallbackLng: false });
+      const help = await showWith({ i18n });
+      expect(titles(help)[0]).to.equal('From the backend, en');
+      await i18n.changeLanguage('de');
+      await until(help, () => titles(help)[0] === 'From the backend, de');
+      expect(read).to.contain('de missing-certificate-help');
+    });
+
+    it('keep their own settings: other marks, escaping, a handler of missing keys', async () => {
+      const missing: string[] = [];
+      const i18n = await portal({
+        interpolation: { prefix: '%%', suffix: '%%', escapeValue: true },
+        saveMissing: true,
+        missingKeyHandler: (_tags, _namespace, key) => void missing.push(key),
+        resources: {
+          en: { 'missing-certificate-help': { 'article.lead': 'Ask %%supportName%%, see %%companyPortal%%.' } },
+        },
+      });
+      const help = await showWith({ i18n }, '<help-x support-name="R&D"></help-x>');
+      expect(textOf(byRole(help, 'article'))).to.contain('Ask \u2068R&D\u2069, see Company Portal.');
+      expect(missing).to.deep.equal([]);
+      expect(i18n.t('x', { defaultValue: '%%a%%', a: '<' })).to.equal('&lt;');
+    });
+
+    it('are left when the element goes', async () => {
+      const i18n = await portal({ resources: words });
+      const observed = () =>
+        [i18n, i18n.store].flatMap((emitter) =>
+          Object.values((emitter as unknown as { observers: Record<string, Map<unknown, unknown>> }).observers).map(
+            ({ size }) => size,
+          ),
+        );
+      const before = observed().reduce((sum, size) => sum + size, 0);
+      const help = await showWith({ i18n });
+      expect(observed().reduce((sum, size) => sum + size, 0)).to.be.greaterThan(before);
+      help.remove();
+      expect(observed().reduce((sum, size) => sum + size, 0)).to.equal(before);
+    });
+
+    it('lend several elements their words, each in a language of its own', async () => {
+      const i18n = await portal({ resources: words });
+      const english = await showWith({ i18n });
+      const german = asHelp(document.createElement(english.localName));
+      Object.assign(german, { i18n, locale: 'de' });
+      english.after(german);
+      await german.ready;
+      expect([titles(english)[0], titles(german)[0]]).to.deep.equal([
+        'Contoso: certificate missing',
+        'Contoso: Zertifikat fehlt',
+      ]);
+    });
+
+    for (const [what, i18n] of [
+      ['a text', 'i18next'],
+      ['a function', () => undefined],
+      ['an empty object', {}],
+      [
+        'one that throws',
+        new Proxy(
+          {},
+          {
+            get: () => {
+              throw new Error('no');
+            },
+          },
+        ),
+      ],
+    ] as const)
+      it(`that are ${what}: ours are shown`, async () => {
+        const help = await showWith({ i18n: i18n as never });
+        expect(titles(help)[0]).to.equal(ours.en);
+        expect(warnings().length).to.equal(1);
+        expect(warnings()[0]).to.match(/ i18n .*; using our own words\.$/);
+      });
+  });
+
+  it('are heard in this order: resources, then i18n, then ours', async () => {
+    const i18n = await portal({
+      resources: {
+        en: { 'missing-certificate-help': { 'article.title': 'From i18n', 'article.lead': 'Lead from i18n' } },
+      },
+    });
+    const help = await showWith({ i18n, resources: resources({ en: { 'article.title': 'From resources' } }) });
+    expect(titles(help)[0]).to.equal('From resources');
+    expect(textOf(byRole(help, 'article'))).to.contain('Lead from i18n');
+  });
+});
