@@ -510,7 +510,10 @@ test('the log lists events with their details, newest first, until it is cleared
       );
       await widget(page).getByRole('combobox', { name: words.fr['language.label'] }).selectOption('ja');
       await title(page, 'ja').waitFor();
-      assert.deepEqual((await logged(page))[0], ['mch-locale', { asked: 'ja', shown: 'ja', cause: 'picker', complete: 1 }]);
+      assert.deepEqual((await logged(page))[0], [
+        'mch-locale',
+        { asked: 'ja', shown: 'ja', cause: 'picker', complete: 1 },
+      ]);
     },
     { expected: /^Failed to load resource: net::ERR_FAILED$/ },
   ));

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { opener } from './page.mjs';
 
 const entry = '/dist/cdn/missing-certificate-help.js';
 const script = `<script type="module" src="${entry}"></script>`;
@@ -14,42 +12,7 @@ const tag =
   '<missing-certificate-help support-href="https://help.contoso.com" support-name="Contoso IT"></missing-certificate-help>';
 const title = { en: 'Your device is missing a required certificate' };
 
-let server;
-let browser;
-before(async () => {
-  server = await startServer();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Opens a page with this HTML on the origin of the files, and notes what it asks for and complains of. */
-async function open(html, { headers = {}, routes = {}, lang = 'en', ...options } = {}) {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    self.violations = [];
-    addEventListener('securitypolicyviolation', ({ violatedDirective }) => self.violations.push(violatedDirective));
-  });
-  const seen = { requests: [], console: [] };
-  // Chromium asks for an icon by itself.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  page.on('request', (request) => seen.requests.push(request.url().replace(server.url, '')));
-  page.on('console', (message) => seen.console.push(message.text()));
-  page.on('pageerror', (error) => seen.console.push(String(error)));
-  for (const [pattern, handle] of Object.entries(routes)) await page.route(pattern, handle);
-  await page.route('**/page.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers,
-      body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title></head><body>${html}</body></html>`,
-    }),
-  );
-  await page.goto(`${server.url}/page.html`);
-  return { page, seen, close: () => context.close() };
-}
+const open = opener();
 
 const heading = (page, name = title.en) => page.getByRole('heading', { level: 2, name });
 
@@ -81,9 +44,13 @@ test('the snippets of the README work as they stand', async () => {
   await heading(page).waitFor();
   assert.deepEqual(
     new Set(seen.requests),
-    new Set(['/page.html', `${folder}/missing-certificate-help.js`, `${folder}/locales/en.js`]),
+    new Set([
+      '/page.html',
+      ...['missing-certificate-help', 'locales/en', 'portal-words', 'i18next'].map((file) => `${folder}/${file}.js`),
+    ]),
   );
   assert.match(await heading(page).evaluate((element) => getComputedStyle(element).fontFamily), /Georgia/);
+  await page.getByText('Stuck? Call extension 4357, or ask Contoso IT').waitFor();
   await page.getByRole('button', { name: 'Yes, I see this message' }).click();
   await page.getByRole('button', { name: 'Yes, it works' }).click();
   assert.deepEqual(seen.console, ['solved check-phone']);

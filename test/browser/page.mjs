@@ -1,0 +1,46 @@
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+
+/**
+ * For a test file that opens pages of its own making.
+ * @returns a function that opens a page with this HTML on the origin of the files, and notes what it asks for and
+ * complains of
+ */
+export function opener() {
+  let server;
+  let browser;
+  before(async () => {
+    server = await startServer();
+    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return async (html, { headers = {}, routes = {}, lang = 'en', ...options } = {}) => {
+    const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      self.violations = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => self.violations.push(violatedDirective));
+    });
+    const seen = { requests: [], console: [] };
+    // Chromium asks for an icon by itself.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    page.on('request', (request) => seen.requests.push(request.url().replace(server.url, '')));
+    page.on('console', (message) => seen.console.push(message.text()));
+    page.on('pageerror', (error) => seen.console.push(String(error)));
+    for (const [pattern, handle] of Object.entries(routes)) await page.route(pattern, handle);
+    await page.route('**/page.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers,
+        body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title></head><body>${html}</body></html>`,
+      }),
+    );
+    await page.goto(`${server.url}/page.html`);
+    return { page, seen, close: () => context.close() };
+  };
+}
