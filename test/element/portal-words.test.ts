@@ -26,9 +26,7 @@ const ours = { en: 'Your device is missing a required certificate' };
 
 /** Words of a portal by language, as its own namespace of i18next. */
 const resources = (words: Readonly<Record<string, Readonly<Record<string, unknown>>>>): PortalResources =>
-  Object.fromEntries(
-    Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]),
-  );
+  Object.fromEntries(Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]));
 
 /** An element that is put on the page with these words, when they are on screen. */
 async function showWith(given: Partial<Pick<Help, 'resources' | 'i18n'>>, markup = '<help-x></help-x>'): Promise<Help> {
