@@ -54,7 +54,12 @@ module.exports = {
       '^src/(language|words)/|^mch:|node_modules/i18next/',
       'Language knows words as a type, and no view; only a portal’s words need i18next.',
     ),
-    only('typings', '^src/typings/', '^src/', 'What frameworks need to know follows from the element.'),
+    only(
+      'typings',
+      '^src/typings/',
+      '^src/|node_modules/svelte/',
+      'What frameworks need to know follows from the element.',
+    ),
     only('support', '^src/support/', '^src/support/', 'Links stand alone.'),
   ],
   options: {

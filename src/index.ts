@@ -7,6 +7,7 @@ export type { Answer, Step } from './guide/guide.js';
 export type { Catalog, LanguageFile } from './language/catalog.js';
 export type { LocaleCause, LocaleChange } from './language/language-controller.js';
 export type { I18n, PortalResources } from './language/portal-words.js';
+export type { HelpAttributes, HelpListeners, HelpProperties } from './typings/element.js';
 export type { LabelId, MessageId, Words } from './words/index.js';
 
 declare global {

@@ -1,1 +1,20 @@
-export {};
+/**
+ * Types for Svelte's templates. A project gets them by one line in its `src/app.d.ts`:
+ *
+ *     import type {} from 'missing-certificate-help/svelte';
+ */
+import type { HTMLAttributes } from 'svelte/elements';
+import type { MissingCertificateHelp } from '../index.js';
+import type { HelpAttributes, HelpListeners, HelpProperties } from './element.js';
+
+/** Listeners are `onmch-step` and so on; `on:mch-step` in components that don't use runes. */
+type HelpElement = HTMLAttributes<MissingCertificateHelp> &
+  HelpAttributes &
+  HelpProperties &
+  HelpListeners<'on' | 'on:'>;
+
+declare module 'svelte/elements' {
+  export interface SvelteHTMLElements {
+    'missing-certificate-help': HelpElement;
+  }
+}
