@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|define\\.ts$|^src/typings/' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|(define|hydrate|server)\\.ts$|^src/typings/' },
       to: {},
     },
     {
@@ -60,6 +60,14 @@ module.exports = {
       '^src/|node_modules/svelte/',
       'What frameworks need to know follows from the element.',
     ),
+    {
+      name: 'server-stays-there',
+      comment: 'Nothing that a phone loads may bring along what only a server needs.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server\\.ts$' },
+      to: { path: '^src/server\\.ts$|@lit-labs/ssr' },
+    },
+    only('hydrate-stands-alone', '^src/hydrate\\.ts$', '^$', 'It is a file of its own on a CDN.'),
     only('support', '^src/support/', '^src/support/', 'Links stand alone.'),
   ],
   options: {

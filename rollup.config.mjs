@@ -40,16 +40,36 @@ const svg = {
   },
 };
 
-/** White space between elements, and everything that a style sheet doesn't need, is for us and not for phones. */
-const minifyLiterals = {
-  name: 'minify-literals',
+/**
+ * The server build brings @lit-labs/ssr along, but nothing of it that would put something on the server's `globalThis`:
+ * no LitElement, which brings a registry of elements, and no root for events.
+ */
+const serverLit = {
+  name: 'server-lit',
+  resolveId: (id) => (/^lit$|\/lit-element-renderer\.js$/.test(id) ? `\0server-${basename(id)}` : null),
+  load: (id) =>
+    ({
+      '\0server-lit': "export { nothing, noChange } from 'lit-html';",
+      '\0server-lit-element-renderer.js': 'export class LitElementRenderer {}',
+    })[id] ?? null,
+  transform: (code, id) =>
+    id.includes('ssr-dom-shim') ? { code: code.replace('globalThis.litServerRoot ??= ', ''), map: null } : null,
+};
+
+/** What a style sheet doesn't need is for us and not for phones. */
+const minifyStyles = {
+  name: 'minify-styles',
   async transform(code, id) {
     if (!id.endsWith('.styles.js')) return null;
     const [, css] = /\/\* css \*\/ ?`([^`]*)`/.exec(code) ?? this.error(`${id} holds no css`);
     const { code: minified } = await transform(css, { loader: 'css', minify: true });
     return code.replace(css, () => minified.trim());
   },
-  // After terser the only line breaks left are those in templates.
+};
+
+/** Nor is white space between elements. After terser the only line breaks left are those in templates. */
+const minifyTemplates = {
+  name: 'minify-templates',
   renderChunk: (code) =>
     code.replace(/(?<=([>}`])?)\s*\n\s*(?=([<$`])?)/g, (_, after, before) => (after && before ? '' : ' ')),
 };
@@ -70,26 +90,39 @@ const generated = (locales, keyOf) => ({
     })[id] ?? null,
 });
 
+/** Changes Lit's code; each pattern has to be found, so that another version of Lit can't pass by unseen. */
+const changeLit = (name, changes) => ({
+  name,
+  transform(code, id) {
+    if (!/\/lit-html\/(node\/)?lit-html\.js$/.test(id)) return null;
+    for (const [pattern, by] of changes) {
+      const changed = code.replace(pattern, by);
+      if (changed === code) this.error(`${pattern} was not found in Lit.`);
+      code = changed;
+    }
+    return { code, map: null };
+  },
+});
+
 /**
  * The bundled Lit is a guest on the page: its Trusted Types policy gets our name, so that a page's own Lit and ours can
  * live side by side without 'allow-duplicates', and it leaves no version on `globalThis` and heeds no polyfill there.
  */
-const guestLit = {
-  name: 'guest-lit',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    const replace = (pattern, by) => {
-      if (!pattern.test(code)) this.error(`${pattern} was not found in Lit.`);
-      code = code.replace(pattern, by);
-    };
-    replace(/createPolicy\((["'`])lit-html\1/, 'createPolicy("missing-certificate-help"');
-    replace(
-      /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
-      ';',
-    );
-    return { code, map: null };
-  },
-};
+const guestLit = changeLit('guest-lit', [
+  [/createPolicy\((["'`])lit-html\1/, 'createPolicy("missing-certificate-help"'],
+  [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+]);
+
+/** What no template of ours holds: parts in tags, comments and raw text, and templates of SVG or MathML. */
+const leanLit = changeLit('lean-lit', [
+  [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
+  [/1===\w+\.type\?(\w+=new \w+\.ctor\([^)]*\)):6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, '$1'],
+  [/else\{let \w+=-1;for\(;-1!==\(\w+=\w+\.data\.indexOf\([^{]*\{type:7,index:\w+\}\),\w+\+=\w+\.length-1\}/, ''],
+  [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/, ''],
+  [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
+  [/2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""/, '""'],
+  [/2===\w+\|\|3===\w+(?=\)\{const )/, '0'],
+]);
 
 /**
  * The entry also runs as a classic script, for pages that can add no other: nothing of it may be left on the page's global
@@ -111,15 +144,20 @@ const short = shortIds(messageIds);
 /** The same short ids as in `dist/cdn/locales`. */
 const shortenIds = {
   name: 'shorten-ids',
-  transform: (code) => code.replace(/(?<=')[a-z]+\.\w+(?=')/g, (id) => short.get(id) ?? id),
+  transform: (code) => code.replace(/'([a-z]+\.\w+)'/g, (text, id) => JSON.stringify(short.get(id)) ?? text),
 };
 
 const minify = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, inline: 0, pure_getters: true },
-  mangle: { properties: { regex: /^_\$/ } },
+  compress: { passes: 3, inline: 0, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  // hydrate.js is a file of its own, and knows some of Lit's parts by their names.
+  mangle: { properties: { regex: /^_\$(?!A[ABHV]$|litPart\$$)/ } },
 });
+
+/** Bundlers and servers see every language as a literal import. */
+const languageFiles = `const files = { ${available.map((tag) => `'${tag}': () => import('./locales/${tag}.js')`).join(', ')} };
+export const importFile = (tag) => files[tag]();`;
 
 export default [
   {
@@ -128,15 +166,7 @@ export default [
     external: /^(lit|i18next)/,
     makeAbsoluteExternalsRelative: false,
     output: { dir: 'dist', chunkFileNames: '[name].js' },
-    plugins: [
-      svg,
-      generated(
-        `const files = { ${available.map((tag) => `'${tag}': () => import('./locales/${tag}.js')`).join(', ')} };
-export const importFile = (tag) => files[tag]();`,
-        '(id) => id',
-      ),
-      nodeResolve({ exportConditions: ['production'] }),
-    ],
+    plugins: [svg, generated(languageFiles, '(id) => id'), nodeResolve({ exportConditions: ['production'] })],
   },
   {
     // For pages: one file with everything in it, and a file for each language beside it.
@@ -146,14 +176,30 @@ export const importFile = (tag) => files[tag]();`,
       svg,
       generated(
         'export const importFile = (tag, retry) => import(`./locales/${tag}.js${retry ? `?retry=${retry}` : ""}`);',
-        '(id, index) => (id.startsWith("label.") ? id : index.toString(36))',
+        '(id, index) => (id.startsWith("label.") ? id : index)',
       ),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       shortenIds,
       guestLit,
+      leanLit,
+      minifyStyles,
       minify,
-      minifyLiterals,
+      minifyTemplates,
       enclose,
+    ],
+  },
+  {
+    // For servers: everything but the languages, which are loaded as they are asked for.
+    input: { server: 'build/src/server.js' },
+    output: { dir: 'dist', chunkFileNames: 'server-[name].js' },
+    external: /^node:/,
+    plugins: [
+      svg,
+      generated(languageFiles, '(id) => id'),
+      serverLit,
+      guestLit,
+      minifyStyles,
+      nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
     ],
   },
 ];

@@ -3,10 +3,22 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './setup.mjs';
-import { shortIds } from './short-ids.mjs';
-import { moduleText } from './words/compile.mjs';
+import { listText } from './short-ids.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+
+/** As integrity and Content-Security-Policy want it. */
+const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** The entry with one language in it; the others are still loaded from beside it. */
+function withWords(entry, tag, words) {
+  const load = /\((\w+),(\w+)\)=>(?=import\(`\.\/locales\/)/;
+  if (!load.test(entry)) throw new Error('Where the entry loads its languages was not found.');
+  return entry.replace(
+    load,
+    (_, asked, retry) => `(${asked},${retry})=>${asked}==="${tag}"?Promise.resolve(${words}):`,
+  );
+}
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('node', ['scripts/words/index.mjs', ...process.argv.slice(2)]);
@@ -14,25 +26,27 @@ run('npx', ['tsc', '-p', 'tsconfig.build.json']);
 run('npx', ['rollup', '-c', '--silent']);
 
 // Pseudo-languages stay behind in build/: they are for tests.
-for (const folder of ['locales', 'cdn/locales', 'cdn/labels'])
+for (const folder of ['locales', 'cdn/locales', 'cdn/labels', 'prerendered'])
   mkdirSync(join(root, 'dist', folder), { recursive: true });
+const { renderToString, styleText } = await import(pathToFileURL(join(root, 'dist/server.js')).href);
+const entry = readFileSync(join(root, 'dist/cdn/missing-certificate-help.js'), 'utf8');
 for (const tag of [sourceLocale, ...targetLocales]) {
   const file = `locales/${tag}.js`;
   cpSync(join(root, 'build', file), join(root, 'dist', file));
   cpSync(join(root, `build/labels/${tag}.js`), join(root, `dist/cdn/labels/${tag}.js`));
   const { default: words, machine } = await import(pathToFileURL(join(root, 'build', file)).href);
-  const short = shortIds(Object.keys(words));
-  const shortened = Object.fromEntries(Object.entries(words).map(([id, text]) => [short.get(id), text]));
-  writeFileSync(join(root, 'dist/cdn', file), moduleText(shortened, machine));
+  const list = listText(words);
+  writeFileSync(join(root, 'dist/cdn', file), `export default ${list};export const machine=${machine}`);
+  writeFileSync(join(root, `dist/cdn/${tag}.js`), withWords(entry, tag, `{default:${list},machine:${machine}}`));
+  writeFileSync(join(root, `dist/prerendered/${tag}.html`), `${await renderToString({ locale: tag })}\n`);
 }
+writeFileSync(join(root, 'dist/prerendered/csp.txt'), `style-src '${hashOf(styleText)}'\n`);
 
 // A file is asked for again under ?retry=1..3 when it failed; its bytes are the same.
 const integrity = {};
 for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort()) {
   if (!file.endsWith('.js')) continue;
-  const hash = `sha384-${createHash('sha384')
-    .update(readFileSync(join(root, 'dist/cdn', file)))
-    .digest('base64')}`;
+  const hash = hashOf(readFileSync(join(root, 'dist/cdn', file)));
   const path = file.replaceAll('\\', '/');
   integrity[path] = hash;
   if (path.startsWith('locales/')) for (const retry of [1, 2, 3]) integrity[`${path}?retry=${retry}`] = hash;

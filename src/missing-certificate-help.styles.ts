@@ -117,13 +117,16 @@ const cardStyles = /* css */ `
   }
 `;
 
+/** The whole style sheet, as text for a server. */
+export const cssText = cardStyles + guideStyles + errorDialogStyles + articleStyles + placeStyles;
+
 let sheet: CSSStyleSheet | undefined;
 
 /** One style sheet for all elements on the page. */
 export function styles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles + guideStyles + errorDialogStyles + articleStyles + placeStyles);
+    sheet.replaceSync(cssText);
   }
   return sheet;
 }

@@ -1,5 +1,5 @@
 import { builtAt, version } from 'mch:build';
-import { render } from 'lit/html.js';
+import { render, type TemplateResult } from 'lit/html.js';
 import { languageName, sayText, type Handlers, type Support } from './article/article.js';
 import { articleView, waitingView } from './article/article-view.js';
 import { ReflectingElement } from './reflecting-element.js';
@@ -182,11 +182,14 @@ export class MissingCertificateHelp extends ReflectingElement {
     retry: this.#language.retry,
   };
 
-  readonly #root = this.attachShadow({ mode: 'open' });
+  // A server may have rendered the article into a declarative shadow root.
+  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  #prerendered = this.#root.querySelector<HTMLElement>('.card');
+  #hydrate: ((rendered: DocumentFragment, root: ShadowRoot) => void) | undefined;
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [styles()];
+    if (!this.#prerendered) this.#begin();
     this.ready = new Promise((resolve) => (this.#isReady = resolve));
   }
 
@@ -232,7 +235,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (value === this.#portalStep) return;
     this.#portalStep = value;
     if (isStep(value)) {
-      if (this.#root.firstChild) this.#move(goTo(this.#progress, value), 'page');
+      if (this.#root.firstChild && !this.#prerendered) this.#move(goTo(this.#progress, value), 'page');
       else this.#progress = start(value);
     } else if (value != null) {
       this.#warn('step', value, this.step);
@@ -277,7 +280,18 @@ export class MissingCertificateHelp extends ReflectingElement {
   protected override update(changed: ReadonlySet<string>): void {
     if (changed.has('locale')) this.#language.locale = this.#locale();
     const names = [...changed].join();
-    if (names.includes('certificate')) void this.#readCertificate();
+    const reading = names.includes('certificate') ? this.#readCertificate() : undefined;
+    if (this.#prerendered && !this.#language.prerendered)
+      this.#language.prerendered = {
+        tag: this.#prerendered.lang,
+        ready: Promise.all([
+          reading,
+          import('./hydrate.js').then(
+            ({ hydrate }) => (this.#hydrate = hydrate),
+            () => undefined,
+          ),
+        ]),
+      };
     if (/resources|i18n/.test(names)) this.#language.renew();
     this.#language.update();
     const { words, failed, shown } = this.#language;
@@ -300,10 +314,33 @@ export class MissingCertificateHelp extends ReflectingElement {
       failed,
       on: this.#on,
     };
-    render(words ? articleView({ ...article, words }) : waitingView(article), this.#root);
+    // Until there are words, what a server has rendered stands.
+    if (this.#prerendered && !words) return;
+    const view = words ? articleView({ ...article, words }) : waitingView(article);
+    if (this.#prerendered) this.#takeOver(view);
+    render(view, this.#root);
     // What had the focus may be gone, such as a button that tried again.
     if (this.#focusStep || (focused && !this.#root.activeElement)) this.#root.getElementById(this.step)?.focus();
     this.#focusStep = false;
+  }
+
+  /** Keeps every node that a server has rendered, or begins anew if it isn't the same article. */
+  #takeOver(view: TemplateResult): void {
+    const rendered = new DocumentFragment();
+    render(view, rendered);
+    try {
+      this.#hydrate?.(rendered, this.#root);
+    } catch {
+      this.#hydrate = undefined;
+    }
+    if (!this.#hydrate) this.#root.replaceChildren();
+    this.#begin();
+    this.#root.querySelector('style')?.remove();
+    this.#prerendered = null;
+  }
+
+  #begin(): void {
+    this.#root.adoptedStyleSheets = [styles()];
   }
 
   #support(changed: ReadonlySet<string>): Support {

@@ -58,6 +58,8 @@ export class LanguageController {
   failed: string | undefined;
   /** Tag that the reader chose in the picker. */
   choice: string | undefined;
+  /** What a server has rendered is shown first, whatever is wanted; and when that can be taken over. */
+  prerendered: { readonly tag: string; readonly ready: Promise<unknown> } | undefined;
 
   readonly #host: Host;
   readonly #ours: Catalog;
@@ -185,9 +187,12 @@ export class LanguageController {
   async #load(): Promise<void> {
     const request = ++this.#newest;
     this.loading = true;
-    const portal = await this.#portal;
-    const { choice } = this;
+    const { prerendered, choice } = this;
+    await prerendered?.ready;
+    const portal = prerendered ? undefined : await this.#portal;
     const wanted = this.#wanted(portal);
+    if (prerendered)
+      wanted.unshift([prerendered.tag, wanted.find(([tag]) => tag === prerendered.tag)?.[1] ?? 'default']);
     const tags = wanted.map(([tag]) => tag);
     await portal?.prepare(choice ? [choice, ...tags] : tags);
     if (request !== this.#newest) return;
@@ -208,6 +213,10 @@ export class LanguageController {
         this.asked = asked;
         this.usual = usual[0] ?? shown;
         await this.#settle(failed);
+        if (prerendered) {
+          this.prerendered = undefined;
+          this.retry();
+        }
         if (changed) this.#listener.shown({ asked, shown, cause, complete });
         return;
       }

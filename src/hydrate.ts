@@ -1,0 +1,94 @@
+/**
+ * What is used here of Lit's parts. They have these names in every build of Lit 3, so that its packages can work together:
+ * https://github.com/lit/lit/blob/main/packages/lit-html/src/directive-helpers.ts
+ */
+interface Part {
+  readonly type: number;
+  readonly name: string;
+  /** The value that was rendered last: a template with parts of its own, a list of parts, or text. */
+  readonly _$AH: { readonly _$AV?: readonly Part[] } | readonly Part[] | string | symbol | null;
+  _$AA: Node;
+  _$AB: Node | null;
+  element: Element;
+}
+
+interface Rendered extends Node {
+  _$litPart$?: Part;
+}
+
+const attributePart = 1;
+const childPart = 2;
+const propertyPart = 3;
+const eventPart = 5;
+
+/**
+ * Makes what a server rendered into a shadow root Lit's own, keeping every node of it, and with it focus, selection, open
+ * details and a screen reader's place. Lit has just rendered the same into `rendered`; here its parts are led from there
+ * to the nodes that the reader sees. docs/decisions.md tells why this is done here.
+ * @param rendered a fragment that Lit rendered the same article into
+ * @param root the shadow root, with the markers that server.ts leaves: `[` and `]` around what is a part, `@` before an
+ * element with attributes that are
+ * @throws {Error} if the two are not alike; then nothing has been changed
+ */
+export function hydrate(rendered: Rendered, root: Rendered & ParentNode): void {
+  const markers = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const changes: (() => void)[] = [];
+  const next = (kind: string): Comment => {
+    const marker = markers?.nextNode() as Comment | null | undefined;
+    if (marker?.data !== kind) throw new Error(kind);
+    return marker;
+  };
+
+  const takeParts = (parts: readonly Part[]) => {
+    let element: Element | undefined;
+    let seen: Element | null = null;
+    for (const part of parts) {
+      if (part.type === childPart) {
+        takeChild(part);
+        continue;
+      }
+      // One marker stands before an element, however many of its attributes are parts.
+      if (element !== part.element) {
+        element = part.element;
+        seen = next('@').nextElementSibling;
+        if (seen?.localName !== element.localName) throw new Error(element.localName);
+      }
+      if (seen) takeAttribute(part, seen);
+    }
+  };
+
+  const takeAttribute = (part: Part, seen: Element) => {
+    const { name, element } = part;
+    changes.push(() => {
+      if (part.type === eventPart) seen.addEventListener(name, part as unknown as EventListenerObject);
+      else if (part.type === propertyPart) Reflect.set(seen, name, Reflect.get(element, name));
+      else if (part.type === attributePart && seen.getAttribute(name) !== element.getAttribute(name)) {
+        const value = element.getAttribute(name);
+        if (value === null) seen.removeAttribute(name);
+        else seen.setAttribute(name, value);
+      }
+      part.element = seen;
+    });
+  };
+
+  const takeChild = (part: Part) => {
+    const start = next('[');
+    const value = part._$AH;
+    if (Array.isArray(value)) for (const item of value as readonly Part[]) takeChild(item);
+    else if (typeof value === 'object' && value && '_$AV' in value) takeParts(value._$AV ?? []);
+    const end = next(']');
+    changes.push(() => {
+      // Names of languages may be others on the server.
+      const text = start.nextSibling;
+      if (typeof value === 'string' && text instanceof Text && text.data !== value) text.data = value;
+      part._$AA = start;
+      part._$AB = end;
+    });
+  };
+
+  const part = rendered._$litPart$;
+  if (!part) throw new Error();
+  takeChild(part);
+  for (const change of changes) change();
+  root._$litPart$ = part;
+}

@@ -1,0 +1,147 @@
+import { ElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { builtAt } from 'mch:build';
+import type { Article, Handlers } from './article/article.js';
+import { articleView } from './article/article-view.js';
+import { prerenderedStyles } from './article/prerendered.styles.js';
+import { readCertificate } from './guide/certificate.js';
+import { isStep, type Step } from './guide/guide.js';
+import { start } from './guide/progress.js';
+import { catalog } from './language/catalog.js';
+import { canonicalTag, directionOf, negotiate } from './language/negotiate.js';
+import { cssText } from './missing-certificate-help.styles.js';
+import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
+
+/** What a page may set on the element; see the attributes of the same names. */
+export interface HelpOptions {
+  /** Language of the article, a BCP 47 tag; the nearest language that there is. Default: `en`. */
+  readonly locale?: string | undefined;
+  readonly supportHref?: string | undefined;
+  readonly supportName?: string | undefined;
+  readonly step?: Step | undefined;
+  readonly headingLevel?: number | string | undefined;
+  readonly languagePicker?: 'show' | 'none' | undefined;
+  readonly certificateName?: string | undefined;
+  readonly certificateSha256?: string | undefined;
+  readonly certificateExpires?: string | undefined;
+}
+
+const tag = 'missing-certificate-help';
+
+const attributes = {
+  locale: 'locale',
+  supportHref: 'support-href',
+  supportName: 'support-name',
+  step: 'step',
+  headingLevel: 'heading-level',
+  languagePicker: 'language-picker',
+  certificateName: 'certificate-name',
+  certificateSha256: 'certificate-sha256',
+  certificateExpires: 'certificate-expires',
+} as const satisfies Record<keyof HelpOptions, string>;
+
+/** Stands for the address of the page, which a server needs not know. */
+const page = 'https://page.invalid/';
+
+const nobody: Handlers = {
+  answer: () => undefined,
+  back: () => undefined,
+  restart: () => undefined,
+  change: () => undefined,
+  find: () => undefined,
+  support: () => undefined,
+  choose: () => undefined,
+  retry: () => undefined,
+};
+
+/**
+ * The style sheet that stands in every rendering, for its hash in a Content-Security-Policy.
+ */
+export const styleText: string = cssText + prerenderedStyles;
+
+/**
+ * Renders the element with its article into HTML that can be read before any script has run, by declarative shadow DOM.
+ * When the element's script arrives it takes over, keeping every node. Any number of languages may be rendered at once.
+ * @param options values of any kind: what the element would refuse is refused here too, and everything is escaped
+ * @returns the element, to be put into a page as it is
+ */
+export async function renderToString(options: HelpOptions = {}): Promise<string> {
+  const value = (name: keyof HelpOptions): string | undefined => {
+    const given: unknown = Object.hasOwn(options, name) ? options[name] : undefined;
+    return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+  };
+  const asked = canonicalTag(value('locale')) ?? 'en';
+  const [shown = 'en'] = negotiate([asked, 'en'], catalog.available);
+  const { default: words, machine } = await catalog.load(shown);
+  const step = value('step');
+  const level = Number(value('headingLevel'));
+  const attribute = (name: string) => {
+    const [property] = Object.entries(attributes).find(([, attribute]) => attribute === name) ?? [];
+    return (property && value(property as keyof HelpOptions)) ?? null;
+  };
+  const certificate = readCertificate(attribute, Math.max(Date.now(), builtAt));
+  const href = supportLink(value('supportHref'));
+  const article: Article = {
+    words,
+    progress: start(isStep(step) ? step : undefined),
+    level: [1, 2, 3, 4, 5, 6].includes(level) ? level : 2,
+    support: {
+      href: href ?? defaultHref,
+      name: value('supportName')?.trim() || undefined,
+      isDefault: !href,
+      opensPage: opensPage(new URL(href ?? defaultHref, page).href),
+    },
+    certificate: typeof certificate === 'string' ? undefined : certificate,
+    language: {
+      shown,
+      direction: directionOf(shown),
+      available: catalog.available,
+      usual: shown,
+      choice: undefined,
+      loading: false,
+      machine,
+      unavailable: negotiate([asked], [shown]).length ? undefined : asked,
+    },
+    picker: value('languagePicker') !== 'none',
+    announcement: '',
+    ownContent: false,
+    failed: undefined,
+    on: nobody,
+  };
+  const given = { ...Object.fromEntries(names.map((name) => [name, value(name)])), locale: asked };
+  const html = await collectResult(render(articleView(article), { customElementHostStack: [new Host(tag)] }));
+  return tagWith(given, shorten(html));
+}
+
+/** What the article's slots belong to. */
+class Host extends ElementRenderer {}
+
+/** White space between elements is left out, as it is in dist/cdn, and Lit's markers are cut to what hydrate.ts needs. */
+const shorten = (html: string): string =>
+  html
+    .replace(/(>)?\s*\n\s*(<)?/g, (_, before?: string, after?: string) =>
+      before && after ? '><' : `${before ?? ''} ${after ?? ''}`,
+    )
+    .replaceAll('<?>', '')
+    .replace(/<!--(\/?)lit-(part|node)[^>]*-->/g, (_, end: string, kind: string) =>
+      kind === 'node' ? '<!--@-->' : end ? '<!--]-->' : '<!--[-->',
+    );
+
+const names = Object.keys(attributes) as (keyof HelpOptions)[];
+
+/** A link to a page of the same site stays as it is; any other must have a protocol that may be offered to a reader. */
+function supportLink(given: string | undefined): string | undefined {
+  const href = safeLink(given, page);
+  return href?.startsWith(page) ? given?.trim() : href;
+}
+
+function tagWith(values: Readonly<Partial<Record<string, string>>>, article: string): string {
+  const given = names.flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [` ${attributes[name]}="${escape(value)}"`];
+  });
+  const root = `<template shadowrootmode="open"><style>${styleText}</style>${article}</template>`;
+  return `<${tag}${given.join('')}>${root}</${tag}>`;
+}
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
