@@ -41,6 +41,10 @@
     translate();
   });
 
+  // Enter in the text field would send the form, which this page's policy forbids.
+  document.querySelector('form').addEventListener('submit', function (event) {
+    event.preventDefault();
+  });
   byId('show').addEventListener('change', function (event) {
     if (event.target.checked) mount();
     else unmount();
