@@ -3,17 +3,18 @@ import type { MissingCertificateHelp } from '../missing-certificate-help.js';
 
 type Reflected = typeof MissingCertificateHelp.reflected;
 
-/** What a page may set on the element, by property. */
+/** What a page may set on the element, by property. Nothing at all is the same as not set. */
 export type HelpProperties = {
-  [Property in keyof Reflected | 'resources' | 'i18n']?: MissingCertificateHelp[Property] | undefined;
+  [Property in keyof Reflected | 'resources' | 'i18n']?: MissingCertificateHelp[Property] | null | undefined;
 };
 
 /** The same by attribute. */
 export type HelpAttributes = {
-  [Property in keyof Reflected as Reflected[Property]]?: MissingCertificateHelp[Property] | undefined;
+  [Property in keyof Reflected as Reflected[Property]]?: HelpProperties[Property];
 };
 
-/** Listeners by event name, each behind a prefix such as `on`. */
+/** Listeners by event name, each behind a prefix such as `on`. They are on the element itself. */
 export type HelpListeners<Prefix extends string> = {
-  [Type in keyof MchEventDetails as `${Prefix}${Type}`]?: (event: MchEvent<Type>) => void;
+  [Type in keyof MchEventDetails as `${Prefix}${Type}`]?:
+    ((event: MchEvent<Type> & { readonly currentTarget: MissingCertificateHelp }) => void) | undefined;
 };
