@@ -8,7 +8,8 @@ testHost('react/dist/development');
 const visit = testHost('react/dist');
 
 const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
-const title = async (page, tag) => page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
+const title = async (page, tag) =>
+  page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
 const choose = (page, from, to) => page.getByLabel(strings[from].language).selectOption(to);
 const heard = async (page, tag, type) => {
   const log = page.getByRole('list', { name: strings[tag].events });
@@ -24,10 +25,13 @@ test('react: the widget speaks the language of the i18next instance that it is g
     await (await title(page, 'en')).waitFor();
     await choose(page, 'en', 'de');
     await (await title(page, 'de')).waitFor();
-    assert.deepEqual(await heard(page, 'de', 'mch-locale'), [
-      { asked: 'en', shown: 'en', cause: 'i18n' },
-      { asked: 'de', shown: 'de', cause: 'i18n' },
-    ]);
+    assert.deepEqual(
+      (await heard(page, 'de', 'mch-locale')).map(({ shown, cause }) => [shown, cause]),
+      [
+        ['en', 'i18n'],
+        ['de', 'i18n'],
+      ],
+    );
   }));
 
 test('react: mounted after the portal has changed its language, the widget starts with that', () =>
@@ -38,10 +42,13 @@ test('react: mounted after the portal has changed its language, the widget start
     await choose(page, 'en', 'ar');
     await page.getByLabel(strings.ar.show).check();
     await (await title(page, 'ar')).waitFor();
-    const [first, second, ...more] = await heard(page, 'ar', 'mch-locale');
-    assert.equal(first.shown, 'en');
-    assert.deepEqual(second, { asked: 'ar', shown: 'ar', cause: 'i18n' });
-    assert.deepEqual(more, []);
+    assert.deepEqual(
+      (await heard(page, 'ar', 'mch-locale')).map(({ shown, cause }) => [shown, cause]),
+      [
+        ['en', 'i18n'],
+        ['ar', 'i18n'],
+      ],
+    );
   }));
 
 test('react: the portal’s words stand in place of ours, with ours for what it does not say', () =>
