@@ -13,8 +13,12 @@ export type HelpAttributes = {
   [Property in keyof Reflected as Reflected[Property]]?: HelpProperties[Property];
 };
 
-/** Listeners by event name, each behind a prefix such as `on`. They are on the element itself. */
+/** A listener on the element itself. */
+export type HelpListener<Type extends keyof MchEventDetails> = (
+  event: MchEvent<Type> & { readonly currentTarget: MissingCertificateHelp },
+) => void;
+
+/** Listeners by event name, each behind a prefix such as `on`. */
 export type HelpListeners<Prefix extends string> = {
-  [Type in keyof MchEventDetails as `${Prefix}${Type}`]?:
-    ((event: MchEvent<Type> & { readonly currentTarget: MissingCertificateHelp }) => void) | undefined;
+  [Type in keyof MchEventDetails as `${Prefix}${Type}`]?: HelpListener<Type> | undefined;
 };

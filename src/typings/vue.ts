@@ -4,19 +4,23 @@
  *     import type {} from 'missing-certificate-help/vue';
  */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { MissingCertificateHelp } from '../index.js';
-import type { HelpAttributes, HelpListeners, HelpProperties } from './element.js';
+import type { MchEventDetails, MissingCertificateHelp } from '../index.js';
+import type { HelpAttributes, HelpListener, HelpProperties } from './element.js';
 
 /** The element, told as Vue tells its components: https://vuejs.org/guide/extras/web-components */
 type HelpElement = new () => MissingCertificateHelp & {
   /** @deprecated For templates only: an element has no such property. */
   readonly $props: HTMLAttributes & HelpAttributes & HelpProperties & PublicProps;
   /** @deprecated For templates only: an element has no such property. */
-  readonly $emit: EmitFn<Required<HelpListeners<''>>>;
+  readonly $emit: EmitFn<{ [Type in keyof MchEventDetails]: HelpListener<Type> }>;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
     'missing-certificate-help': HelpElement;
+  }
+  /** What a page puts into the element's slots; Vue's own types don't know the attribute. */
+  interface HTMLAttributes {
+    slot?: string | undefined;
   }
 }
