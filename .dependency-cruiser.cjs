@@ -57,7 +57,7 @@ module.exports = {
     only(
       'typings',
       '^src/typings/',
-      '^src/|node_modules/svelte/',
+      '^src/|node_modules/(@types/react|svelte|vue)/',
       'What frameworks need to know follows from the element.',
     ),
     {
