@@ -51,10 +51,14 @@ function testInBrowser() {
 }
 
 testInNode('Scripts', 'scripts');
+testInNode('The server entry', 'server');
+testInNode('The package', 'package');
 testInBrowser();
 testInNode('The demo portal and the files of dist/cdn', 'browser');
 run('node', ['scripts/hosts.mjs']);
 testInNode('Portals of every kind', 'hosts');
+testInNode('As from a CDN', 'cdn');
+testInNode('Three engines', 'engines');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed ? 1 : 0);

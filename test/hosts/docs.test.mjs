@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+
+const page = readFileSync(join(root, 'docs/frameworks.md'), 'utf8');
+const hosts = join(root, 'demo/hosts');
+
+/** What the portal itself is made of. */
+const sources = (host) =>
+  ['.', 'src', 'src/app']
+    .map((folder) => join(hosts, host, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }).map((file) => [folder, file]))
+    .filter(([, file]) => file.isFile())
+    .map(([folder, { name }]) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+
+const squeezed = (text) => text.replaceAll(/\s+/g, ' ');
+
+for (const section of page.split(/^## /m).slice(1)) {
+  const [name] = section.split('\n');
+  const host = /demo\/hosts\/(\w+)/.exec(section)?.[1];
+  // The tests of the portals run these lines; here is shown that they are the same.
+  test(`docs/frameworks.md: ${name} shows what its portal is made of`, () => {
+    const code = squeezed(sources(host));
+    const lines = [...section.matchAll(/```\w+\n([^]*?)```/g)].flatMap(([, snippet]) => snippet.trim().split('\n'));
+    assert.ok(lines.length > 5);
+    for (const line of lines) assert.ok(code.includes(squeezed(line.trim())), `${host} has no line: ${line.trim()}`);
+  });
+}
+
+test('docs/frameworks.md: what every framework needs is in every portal', () => {
+  const [, ...snippets] = page.split(/^## /m)[0].split('```ts\n');
+  for (const snippet of snippets)
+    for (const host of ['react', 'vue', 'svelte', 'angular'])
+      assert.ok(squeezed(sources(host)).includes(squeezed(snippet.split('```')[0]).trim()), `${host}: ${snippet}`);
+});
