@@ -222,7 +222,7 @@ export class LanguageController {
       }
       failed ??= shown;
       this.#listener.failed(shown);
-      if (this.words) break;
+      if (this.words ?? prerendered) break;
     }
     await this.#settle(failed);
   }

@@ -163,8 +163,15 @@ describe('taking over what a server rendered', () => {
     const { host, root, upgrade } = await prerendered('de');
     const before = looks(root);
     const failed = next(host, 'mch-error');
-    void upgrade({ available: tags, load: () => Promise.reject(new TypeError('offline')) });
+    const catalog = some(...tags);
+    void upgrade({
+      available: tags,
+      load: (tag) => (tag === 'de' ? Promise.reject(new TypeError('offline')) : catalog.load(tag)),
+    });
     await failed;
+    // Time enough for any other language to be loaded and shown.
+    await catalog.load('en');
+    await new Promise(requestAnimationFrame);
     expect(looks(root)).to.deep.equal(before);
     expect(root.querySelector('style')).to.not.equal(null);
   });
