@@ -113,7 +113,7 @@ const guestLit = changeLit('guest-lit', [
   [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
 ]);
 
-/** What no template of ours holds: parts in tags, comments and raw text, and templates of SVG or MathML. */
+/** What no template of ours holds: directives, parts in tags, comments and raw text, and templates of SVG or MathML. */
 const leanLit = changeLit('lean-lit', [
   [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
   [/1===\w+\.type\?(\w+=new \w+\.ctor\([^)]*\)):6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, '$1'],
@@ -122,6 +122,12 @@ const leanLit = changeLit('lean-lit', [
   [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
   [/2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""/, '""'],
   [/2===\w+\|\|3===\w+(?=\)\{const )/, '0'],
+  [
+    /(function \w+\((\w+),(\w+)),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let [^}]*\.values\),\w+,\w+\)\),\3\}/,
+    '$1){return $3}',
+  ],
+  [/setConnected\(\w+\)\{[^}]*\}/, ''],
+  [/this\._\$AP\?\.\(!1,!0,\w+\)/, ''],
 ]);
 
 /**
