@@ -63,7 +63,7 @@ import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
  * @fires {MchStepEvent} mch-step - The guide has moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page) or `page` (`step`, `goTo()`).
  * @fires {MchOutcomeEvent} mch-outcome - An answer has led to an end. Detail: `{outcome, step}`; outcome is `solved` or `support`, step the one answered.
  * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: `preventDefault()` keeps it closed. Detail: `{href, step}`.
- * @fires {MchLocaleEvent} mch-locale - Another language is shown or was asked for. Detail: `{asked, shown, cause}`; cause is `picker`, `locale`, `lit-localize`, `page`, `browser` or `default`.
+ * @fires {MchLocaleEvent} mch-locale - Another language is shown or was asked for. Detail: `{asked, shown, cause, complete}`; cause is `picker`, `locale`, `i18n`, `lit-localize`, `page`, `browser` or `default`; complete is how much of the language is there, less than 1 only if it is one that you bring.
  * @fires {MchErrorEvent} mch-error - A language could not be loaded. Detail: `{code: 'locale-load', locale}`.
  */
 export class MissingCertificateHelp extends ReflectingElement {
@@ -120,7 +120,7 @@ export class MissingCertificateHelp extends ReflectingElement {
    * @attr language-picker
    * @default show
    */
-  declare languagePicker: string | null;
+  declare languagePicker: 'show' | 'none' | null;
 
   /**
    * Name of a certificate that should be on the phone, for the reader to look up. All three certificate attributes are

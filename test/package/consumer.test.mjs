@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { rollup } from 'rollup';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import sirv from 'sirv';
+import { createServer } from 'node:http';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+const shell = process.platform === 'win32';
+let project;
+let server;
+let browser;
+const at = (...path) => join(project, ...path);
+
+// A project of somebody else, with nothing in it but what npm puts there.
+before(async () => {
+  project = mkdtempSync(join(tmpdir(), 'consumer-'));
+  const pack = ['pack', '--json', '--loglevel=error', `--pack-destination=${project}`];
+  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { cwd: root, shell }));
+  writeFileSync(at('package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  const install = ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`];
+  execFileSync('npm', install, { cwd: project, shell });
+  const serve = sirv(project, { dev: true });
+  server = createServer((request, response) => serve(request, response));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+});
+after(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+  rmSync(project, { recursive: true, force: true });
+});
+
+/** Runs a module of the project in Node, and returns what it prints as JSON. */
+const inNode = (code) => {
+  writeFileSync(at('run.js'), code);
+  return JSON.parse(execFileSync('node', ['run.js'], { cwd: project, encoding: 'utf8' }));
+};
+
+/** Opens a page with a bundle; the article is there, and another language and a certificate still load. */
+async function expectArticle(script) {
+  writeFileSync(
+    at('index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Consumer</title><script type="module" src="${script}"></script>
+    <missing-certificate-help certificate-name="Contoso Root" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2999-01-01" step="check-phone"></missing-certificate-help></html>`,
+  );
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.getByRole('heading', { name: 'Your device is missing a required certificate' }).waitFor();
+  await page.getByText('Contoso Root').waitFor();
+  await page.evaluate(() => (document.documentElement.lang = 'ja'));
+  await page.locator('article[lang=ja]').waitFor();
+  await page.evaluate(() => {
+    const words = { ja: { 'missing-certificate-help': { 'article.title': 'From the portal' } } };
+    document.querySelector('missing-certificate-help').resources = words;
+  });
+  await page.getByRole('heading', { name: 'From the portal' }).waitFor();
+  assert.deepEqual(errors, []);
+  await page.close();
+}
+
+test('only what is meant to be is in the package', () => {
+  const files = readdirSync(at('node_modules/missing-certificate-help')).sort();
+  assert.deepEqual(files, ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+  const packed = readdirSync(at('node_modules/missing-certificate-help/dist'), { recursive: true }).map(String);
+  assert.deepEqual(
+    packed.filter((file) => /X[AB]\.|\.test\.|\.ts$/.test(file) && !file.endsWith('.d.ts')),
+    [],
+  );
+});
+
+test('a bundle by esbuild shows the article', async () => {
+  const entry = "import 'missing-certificate-help/define.js';";
+  await build({
+    stdin: { contents: entry, resolveDir: project },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    outdir: at('esbuild'),
+    logLevel: 'silent',
+  });
+  await expectArticle('esbuild/stdin.js');
+});
+
+test('a bundle by Rollup shows the article', async () => {
+  writeFileSync(at('entry.js'), "import 'missing-certificate-help/define.js';");
+  const bundle = await rollup({ input: at('entry.js'), plugins: [nodeResolve({ browser: true })] });
+  await bundle.write({ dir: at('rollup') });
+  await expectArticle('rollup/entry.js');
+});
+
+test('the files for pages show the article as they are', () =>
+  expectArticle('node_modules/missing-certificate-help/dist/cdn/missing-certificate-help.js'));
+
+test('a bundle that uses only an event class, or nothing, registers nothing and holds no article', async () => {
+  for (const [name, code] of [
+    ['event', "import { MchEvent } from 'missing-certificate-help'; console.log(MchEvent.name);"],
+    ['nothing', "import 'missing-certificate-help';"],
+  ]) {
+    writeFileSync(at(`${name}.js`), code);
+    const bundle = await rollup({
+      input: at(`${name}.js`),
+      plugins: [nodeResolve({ browser: true })],
+      external: /^lit/,
+    });
+    const { output } = await bundle.generate({});
+    const [{ code: built }] = output;
+    assert.doesNotMatch(built, /customElements\.define/, name);
+  }
+});
+
+test('the server entry renders, and leaves nothing in the global scope', () => {
+  const [added, html] = inNode(`
+    const before = new Set(Reflect.ownKeys(globalThis));
+    const { renderToString } = await import('missing-certificate-help/server.js');
+    const html = await renderToString({ locale: 'de' });
+    console.log(JSON.stringify([Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String), html]));`);
+  assert.deepEqual(added, []);
+  assert.match(html, /^<missing-certificate-help locale="de"><template shadowrootmode="open">/);
+});
+
+test('files and data can be found by their names', () => {
+  const found = inNode(`
+    import { createRequire } from 'node:module';
+    import { readFileSync } from 'node:fs';
+    const { resolve } = createRequire(import.meta.url);
+    const json = (name) => JSON.parse(readFileSync(resolve('missing-certificate-help/' + name)));
+    console.log(JSON.stringify({
+      version: json('package.json').version,
+      hashes: Object.keys(json('integrity.json')).length,
+      tag: json('custom-elements.json').modules[1].exports[0].name,
+      language: readFileSync(resolve('missing-certificate-help/cdn/locales/de.js'), 'utf8').length,
+      prerendered: readFileSync(resolve('missing-certificate-help/prerendered/de.html'), 'utf8').slice(0, 26),
+    }));`);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.equal(found.version, version);
+  assert.equal(found.tag, 'missing-certificate-help');
+  assert.equal(found.prerendered, '<missing-certificate-help ');
+  assert.ok(found.hashes > 20 && found.language > 5000);
+});
+
+for (const moduleResolution of ['nodenext', 'bundler'])
+  test(`TypeScript accepts what is right and refuses what is wrong: ${moduleResolution}`, () => {
+    writeFileSync(
+      at('use.ts'),
+      `import 'missing-certificate-help/define.js';
+       import { MissingCertificateHelp, type MchStepEvent, type PortalResources } from 'missing-certificate-help';
+       import { renderToString } from 'missing-certificate-help/server.js';
+       const help = document.createElement('missing-certificate-help');
+       help satisfies MissingCertificateHelp;
+       help.supportName = 'Contoso IT';
+       help.resources = { de: { 'missing-certificate-help': { 'article.title': 'Titel' } } } satisfies PortalResources;
+       help.addEventListener('mch-step', ({ detail }: MchStepEvent) => detail.to === 'solved');
+       help.addEventListener('mch-locale', ({ detail }) => detail.complete.toFixed());
+       void renderToString({ locale: 'de', step: 'solved' }).then((html) => html.trim());
+       // @ts-expect-error no such step
+       help.step = 'nowhere';
+       // @ts-expect-error no such message
+       help.resources = { de: { 'missing-certificate-help': { 'article.titel': 'Titel' } } };
+       // @ts-expect-error no such detail
+       help.addEventListener('mch-step', ({ detail }) => detail.outcome);
+       // @ts-expect-error no such option
+       void renderToString({ language: 'de' });
+      `,
+    );
+    const module = moduleResolution === 'bundler' ? 'esnext' : moduleResolution;
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      module,
+      '--moduleResolution',
+      moduleResolution,
+    ];
+    const { status, stdout } = spawnSync('npx', ['tsc', ...flags, at('use.ts')], {
+      cwd: root,
+      encoding: 'utf8',
+      shell,
+    });
+    assert.equal(status, 0, stdout);
+  });
