@@ -41,7 +41,7 @@ export const errorDialogStyles = /* css */ `
     box-shadow: 0 4px 18px #0006;
   }
   .dialog i {
-    color: #00609c;
+    color: #00578e;
   }
   .dialog i:last-child {
     justify-self: end;

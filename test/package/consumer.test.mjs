@@ -71,7 +71,7 @@ async function expectArticle(script) {
 
 test('only what is meant to be is in the package', () => {
   const files = readdirSync(at('node_modules/missing-certificate-help')).sort();
-  assert.deepEqual(files, ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+  assert.deepEqual(files, ['CHANGELOG.md', 'LICENSE', 'README.md', 'demo', 'dist', 'package.json']);
   const packed = readdirSync(at('node_modules/missing-certificate-help/dist'), { recursive: true }).map(String);
   assert.deepEqual(
     packed.filter((file) => /X[AB]\.|\.test\.|\.ts$/.test(file) && !file.endsWith('.d.ts')),
@@ -141,10 +141,12 @@ test('files and data can be found by their names', () => {
       hashes: Object.keys(json('integrity.json')).length,
       tag: json('custom-elements.json').modules[1].exports[0].name,
       language: readFileSync(resolve('missing-certificate-help/cdn/locales/de.js'), 'utf8').length,
+      theme: readFileSync(resolve('missing-certificate-help/themes/fluent.css'), 'utf8').includes('--mch-accent'),
       prerendered: readFileSync(resolve('missing-certificate-help/prerendered/de.html'), 'utf8').slice(0, 26),
     }));`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   assert.equal(found.version, version);
+  assert.equal(found.theme, true);
   assert.equal(found.tag, 'missing-certificate-help');
   assert.equal(found.prerendered, '<missing-certificate-help ');
   assert.ok(found.hashes > 20 && found.language > 5000);
