@@ -1,0 +1,59 @@
+/**
+ * Holds the numbers that were promised: paired ratios within this one run, and sizes. Fails when the whole 95 % interval of
+ * a ratio lies beyond its limit.
+ */
+import { chromium } from 'playwright-core';
+import { browserArgs, findBrowser } from '../scripts/browser.mjs';
+import { languageSwitch, leftovers, perInstance } from './instances.mjs';
+import { conditions, shuffled, visit } from './measure.mjs';
+import { makePages } from './pages.mjs';
+import { startServer } from './server.mjs';
+import { ratio } from './statistics.mjs';
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
+await makePages();
+const server = await startServer();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+
+const phone = conditions['slow phone'];
+const rows = ['static', 'prerendered', 'one-file', 'entry', 'vanilla', 'vanilla-preloaded'];
+const readable = Object.fromEntries(rows.map((row) => [row, []]));
+await visit(browser, `${server.url}/static.html`, phone);
+for (let round = 0; round < rounds; round++)
+  for (const row of shuffled(rows, round))
+    readable[row].push((await visit(browser, `${server.url}/${row}.html`, phone)).readable);
+
+const times = { ours: [], vanilla: [], hundred: [], thousand: [] };
+for (let round = 0; round < 7; round++) {
+  for (const row of shuffled(['ours', 'vanilla'], round))
+    times[row].push((await languageSwitch(browser, server.url, row)).warm);
+  times.hundred.push(await perInstance(browser, server.url, 'ours', 100));
+  if (round < 5) times.thousand.push(await perInstance(browser, server.url, 'ours', 1000));
+}
+const left = await leftovers(browser, server.url, 'ours');
+await browser.close();
+server.close();
+
+const slow = (ours, theirs) => ratio(readable[ours], readable[theirs]);
+const checks = [
+  ['prerendered / static page, readable, slow phone', slow('prerendered', 'static'), 1.05],
+  ['one-file / vanilla element, readable, slow phone', slow('one-file', 'vanilla'), 1],
+  ['entry + language / vanilla element with preloaded words, slow phone', slow('entry', 'vanilla-preloaded'), 1.2],
+  ['warm language switch / vanilla element', ratio(times.ours, times.vanilla), 1.2],
+  ['time per instance, 1,000 / 100', ratio(times.thousand, times.hundred.slice(0, times.thousand.length)), 1.1],
+];
+let failed = 0;
+console.log(`\nPaired ratios of ${rounds} rounds (95 % interval)\n`);
+for (const [name, { median, low, high }, limit] of checks) {
+  const isBeyond = low > limit;
+  failed += isBeyond;
+  console.log(
+    `${isBeyond ? '✖' : '✔'} ${name}: ${median.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)}), at most ${limit}`,
+  );
+}
+for (const what of ['nodes', 'listeners']) {
+  failed += left[what] > 0;
+  console.log(`${left[what] > 0 ? '✖' : '✔'} ${what} left after 1,000 mounts: ${left[what]}`);
+}
+console.log(`\n${checks.length + 2 - failed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
