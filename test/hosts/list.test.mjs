@@ -23,14 +23,30 @@ const links = (page) =>
     .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
 
 test('the list has a link to every portal, and says of each what it is', () =>
-  visit(async (page) => {
-    const folders = readdirSync(hosts, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const expected = folders.map(({ name }) => (isBuilt(name) ? `${name}/dist/` : `${name}/`));
-    assert.deepEqual((await links(page)).toSorted(), expected.toSorted());
-    for (const item of await page.getByRole('main').getByRole('listitem').all()) {
-      assert.match(await item.getByRole('paragraph').first().innerText(), /^.{40,}\.$/s);
-    }
-  }));
+  visit(
+    async (page) => {
+      const folders = readdirSync(hosts, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      const expected = folders.map(({ name }) => (isBuilt(name) ? `${name}/dist/` : `${name}/`));
+      assert.deepEqual((await links(page)).toSorted(), expected.toSorted());
+      for (const item of await page.getByRole('main').getByRole('listitem').all()) {
+        assert.match(await item.getByRole('paragraph').first().innerText(), /^.{40,}\.$/s);
+      }
+    },
+    { expected: /404/ },
+  ));
+
+test('the list and the demo portal lead to each other', () =>
+  visit(
+    async (page) => {
+      const list = page.url();
+      await page.getByRole('link', { name: 'Demo portal', exact: true }).click();
+      await page.waitForURL('**/demo/portal/');
+      await page.getByText('Developer panel').click();
+      await page.getByRole('link', { name: 'Portals of every kind', exact: true }).click();
+      await page.waitForURL(list);
+    },
+    { expected: /404/ },
+  ));
 
 test('a portal that is not built yet has the command that builds it', () =>
   visit(
