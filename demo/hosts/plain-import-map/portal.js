@@ -23,6 +23,8 @@ for (const type of ['mch-step', 'mch-outcome', 'mch-locale']) {
   });
 }
 
+// Enter in the text field would send the form, which this page's policy forbids.
+document.querySelector('form').addEventListener('submit', (event) => event.preventDefault());
 language.addEventListener('change', () => translate(language.value));
 show.addEventListener('change', () => (show.checked ? mount() : place.replaceChildren()));
 supportName.addEventListener('input', () => {
