@@ -6,8 +6,13 @@ import { root } from './setup.mjs';
 /** What a browser may see of the project; everything else is none of its business. */
 const folders = ['demo', 'dist', 'media'].map((folder) => ({
   prefix: `/${folder}/`,
-  serve: sirv(join(root, folder), { dev: true }),
+  serve: sirv(join(root, folder), { dev: true, setHeaders: folder === 'dist' ? allowEverybody : undefined }),
 }));
+
+/** As a CDN does: a sandboxed frame has no origin of its own, so modules are another origin's to it. */
+function allowEverybody(response) {
+  response.setHeader('access-control-allow-origin', '*');
+}
 
 /**
  * Serves the demos and the build they use, on this machine only.
