@@ -109,7 +109,11 @@ const changeLit = (name, changes) => ({
  * live side by side without 'allow-duplicates', and it leaves no version on `globalThis` and heeds no polyfill there.
  */
 const guestLit = changeLit('guest-lit', [
-  [/createPolicy\((["'`])lit-html\1/, 'createPolicy("missing-certificate-help"'],
+  // A second copy of us isn't used, and a page may allow each policy only once: it makes none.
+  [
+    /=(\w+)\?\1\.createPolicy\((["'`])lit-html\2/,
+    '=$1&&!customElements.get("missing-certificate-help")?$1.createPolicy("missing-certificate-help"',
+  ],
   [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
 ]);
 
