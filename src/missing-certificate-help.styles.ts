@@ -11,6 +11,13 @@ const cardStyles = /* css */ `
   :host([hidden]) {
     display: none !important;
   }
+  /* The card's size doesn't come from its content, so this tells places that ask how wide it would like to be: a dialog,
+     a flex row, a float. At least nothing, at best all of its width. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, var(--mch-max-inline-size, 58em));
+  }
 
   /* Everything stands on this wrapper, so that the page stays master of the host: it may hide, place or reset it. */
   .card {
@@ -30,6 +37,8 @@ const cardStyles = /* css */ `
     position: relative;
     container: card / inline-size;
     box-sizing: border-box;
+    flex: none;
+    inline-size: 100%;
     max-inline-size: var(--mch-max-inline-size, 58em);
     margin: auto;
     overflow: clip;
