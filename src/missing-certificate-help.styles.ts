@@ -42,6 +42,7 @@ const cardStyles = /* css */ `
     max-inline-size: var(--mch-max-inline-size, 58em);
     margin: auto;
     overflow: clip;
+    break-inside: avoid-column;
     visibility: inherit;
     color-scheme: inherit;
     color: var(--text);
