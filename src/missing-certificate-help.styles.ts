@@ -21,16 +21,16 @@ const cardStyles = /* css */ `
 
   /* Everything stands on this wrapper, so that the page stays master of the host: it may hide, place or reset it. */
   .card {
-    --accent: var(--mch-accent, light-dark(#0b5cad, #8abff8));
-    --good: var(--mch-good, light-dark(#17733f, #67d39a));
-    --text: var(--mch-text, light-dark(#1c1f26, #eceef2));
-    --surface: var(--mch-surface, light-dark(#fff, #191c22));
-    --on-accent: var(--mch-on-accent, var(--surface));
-    --quiet: var(--mch-quiet, color-mix(in srgb, var(--text) 72%, var(--surface)));
-    --line: var(--mch-line, color-mix(in srgb, var(--text) 16%, var(--surface)));
-    --tint: var(--mch-tint, color-mix(in srgb, var(--accent) 8%, var(--surface)));
-    --radius: var(--mch-radius, 1em);
-    --pad: 1em;
+    --mch_accent: var(--mch-accent, light-dark(#0b5cad, #8abff8));
+    --mch_good: var(--mch-good, light-dark(#17733f, #67d39a));
+    --mch_text: var(--mch-text, light-dark(#1c1f26, #eceef2));
+    --mch_surface: var(--mch-surface, light-dark(#fff, #191c22));
+    --mch_on-accent: var(--mch-on-accent, var(--mch_surface));
+    --mch_quiet: var(--mch-quiet, color-mix(in srgb, var(--mch_text) 72%, var(--mch_surface)));
+    --mch_line: var(--mch-line, color-mix(in srgb, var(--mch_text) 16%, var(--mch_surface)));
+    --mch_tint: var(--mch-tint, color-mix(in srgb, var(--mch_accent) 8%, var(--mch_surface)));
+    --mch_radius: var(--mch-radius, 1em);
+    --mch_pad: 1em;
 
     all: initial;
     display: block;
@@ -45,10 +45,10 @@ const cardStyles = /* css */ `
     break-inside: avoid-column;
     visibility: inherit;
     color-scheme: inherit;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    color: var(--mch_text);
+    background: var(--mch_surface);
+    border: 1px solid var(--mch_line);
+    border-radius: var(--mch_radius);
     font: var(--mch-font-size, max(1em, 15px)) / 1.55
       var(--mch-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
@@ -93,7 +93,7 @@ const cardStyles = /* css */ `
     white-space: nowrap;
   }
   .quiet {
-    color: var(--quiet);
+    color: var(--mch_quiet);
     font-size: 0.9em;
   }
   b,
@@ -109,20 +109,20 @@ const cardStyles = /* css */ `
   }
   /* Its edge takes no room, so that a label breaks like any other words. */
   .label {
-    background: var(--tint);
+    background: var(--mch_tint);
     border-radius: 1px;
-    box-shadow: 0 0 0 0.2em var(--tint);
+    box-shadow: 0 0 0 0.2em var(--mch_tint);
   }
   a {
     display: inline-block;
     padding-block: 0.6em;
-    color: var(--accent);
+    color: var(--mch_accent);
   }
   a svg {
     margin-inline-start: 0.2em;
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--mch_accent);
     outline-offset: 3px;
   }
 `;

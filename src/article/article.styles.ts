@@ -4,13 +4,13 @@ export const articleStyles = /* css */ `
   footer,
   [part='notice'],
   [part='guide'] {
-    padding: 1em var(--pad);
+    padding: 1em var(--mch_pad);
   }
   header {
     display: grid;
     gap: 0.35em;
     padding-block: 1.5em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--mch_line);
   }
   .context {
     display: flex;
@@ -18,7 +18,7 @@ export const articleStyles = /* css */ `
     gap: 0.5em;
   }
   .context svg {
-    color: var(--accent);
+    color: var(--mch_accent);
   }
   [part='title'] {
     font-size: clamp(1.35em, 1em + 2cqi, 1.9em);
@@ -26,15 +26,15 @@ export const articleStyles = /* css */ `
     text-wrap: balance;
   }
   .lead {
-    color: var(--quiet);
+    color: var(--mch_quiet);
   }
   [part='notice'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
-    background: var(--tint);
-    border-block-end: 1px solid var(--line);
+    background: var(--mch_tint);
+    border-block-end: 1px solid var(--mch_line);
   }
 
   footer,
@@ -46,8 +46,8 @@ export const articleStyles = /* css */ `
   }
   footer {
     justify-content: space-between;
-    color: var(--quiet);
-    border-block-start: 1px solid var(--line);
+    color: var(--mch_quiet);
+    border-block-start: 1px solid var(--mch_line);
   }
   label,
   select {
@@ -56,9 +56,9 @@ export const articleStyles = /* css */ `
   }
   select {
     padding-inline: 0.5em;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--quiet);
+    color: var(--mch_text);
+    background: var(--mch_surface);
+    border: 1px solid var(--mch_quiet);
   }
   footer > .quiet {
     flex-basis: 100%;
@@ -70,7 +70,7 @@ export const articleStyles = /* css */ `
     content: '';
     position: absolute;
     inset: 0 0 auto;
-    border-block-start: 3px solid var(--accent);
+    border-block-start: 3px solid var(--mch_accent);
   }
   [aria-busy='true'] {
     min-block-size: 20em;

@@ -17,7 +17,7 @@ export const guideStyles = /* css */ `
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(1em - 1px);
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--mch_line);
   }
   .rail:last-child {
     padding-block-end: 1.5em;
@@ -33,9 +33,9 @@ export const guideStyles = /* css */ `
     place-items: center;
     inline-size: 2em;
     block-size: 2em;
-    color: var(--quiet);
-    background: var(--surface);
-    border: 2px solid var(--line);
+    color: var(--mch_quiet);
+    background: var(--mch_surface);
+    border: 2px solid var(--mch_line);
     border-radius: 50%;
     font-weight: 600;
     line-height: 1;
@@ -44,13 +44,13 @@ export const guideStyles = /* css */ `
     content: counter(node);
   }
   .done .dot {
-    color: var(--good);
+    color: var(--mch_good);
     border-color: currentColor;
   }
   .now .dot {
-    color: var(--on-accent);
-    background: var(--accent);
-    border-color: var(--accent);
+    color: var(--mch_on-accent);
+    background: var(--mch_accent);
+    border-color: var(--mch_accent);
   }
   [part='node'] > [part='heading'] {
     padding-block: 0.2em;
@@ -58,7 +58,7 @@ export const guideStyles = /* css */ `
     line-height: 1.45;
   }
   .later [part='heading'] {
-    color: var(--quiet);
+    color: var(--mch_quiet);
     font-weight: 500;
   }
   .said {
@@ -94,7 +94,7 @@ export const guideStyles = /* css */ `
   }
   [part='step']::before {
     content: counter(step) '.';
-    color: var(--quiet);
+    color: var(--mch_quiet);
   }
   ul {
     padding-inline-start: 1.25em;
@@ -102,8 +102,8 @@ export const guideStyles = /* css */ `
   }
   .tip {
     padding: 0.6em 1em;
-    background: var(--tint);
-    border-inline-start: 3px solid var(--accent);
+    background: var(--mch_tint);
+    border-inline-start: 3px solid var(--mch_accent);
     border-radius: 0.35em;
   }
   summary {
@@ -114,7 +114,7 @@ export const guideStyles = /* css */ `
   [part='question'] {
     margin-block-start: 0.5em;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--mch_line);
   }
   .answers {
     display: flex;
@@ -124,20 +124,20 @@ export const guideStyles = /* css */ `
   button,
   select {
     min-block-size: 44px;
-    border-radius: calc(var(--radius) * 0.6);
+    border-radius: calc(var(--mch_radius) * 0.6);
   }
   button {
     padding: 0.5em 1em;
-    color: var(--accent);
+    color: var(--mch_accent);
     background: none;
     border: 1px solid;
     font-weight: 600;
     cursor: pointer;
   }
   [role='group'] > :first-child {
-    color: var(--on-accent);
-    background: var(--accent);
-    border-color: var(--accent);
+    color: var(--mch_on-accent);
+    background: var(--mch_accent);
+    border-color: var(--mch_accent);
   }
   .moves {
     display: flex;

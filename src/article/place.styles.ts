@@ -18,7 +18,7 @@ export const placeStyles = /* css */ `
   }
   @container card (inline-size >= 44em) {
     .card > * {
-      --pad: 1.5em;
+      --mch_pad: 1.5em;
     }
     .path {
       display: grid;
