@@ -23,7 +23,7 @@ const contrasts = (page, pairs) =>
       probe.className = 'probe';
       card.append(probe);
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`.probe { color: var(--${name}) }`);
+      sheet.replaceSync(`.probe { color: var(--mch_${name}) }`);
       card.getRootNode().adoptedStyleSheets.push(sheet);
       canvas.fillStyle = getComputedStyle(probe).color;
       card.getRootNode().adoptedStyleSheets.pop();

@@ -70,7 +70,7 @@ test('angular: wrong inputs and wrong details of events do not compile', () => {
   assert.equal(status, 1);
   assert.deepEqual(found, [
     "supportName: TS2322: Type 'number' is not assignable to type 'string'.",
-    `step: TS2322: Type '"the-last-one"' is not assignable to type '"recognize" | "check-phone" | "organization-certificate" | "contact-support" | "solved" | undefined'.`,
+    `step: TS2322: Type '"the-last-one"' is not assignable to type '"recognize" | "check-phone" | "organization-certificate" | "contact-support" | "solved" | null | undefined'.`,
     "suportHref: NG8002: Can't bind to 'suportHref' since it isn't a known property of 'missing-certificate-help'.",
     "shown: TS2339: Property 'shown' does not exist on type 'StepDetail'.",
     "step: TS2339: Property 'step' does not exist on type 'LocaleChange'.",
