@@ -52,10 +52,11 @@ function watch(texts) {
 
 /**
  * One visit to a page with nothing in the cache.
+ * @param {boolean} [onlyReadable] leaves out everything but the time to readable, for the gate has little time
  * @returns {Promise<{ readable: number, script: number, layout: number, heap: number, shift: number, requests: string[] }>}
  * milliseconds, bytes, paths
  */
-export async function visit(browser, url, condition) {
+export async function visit(browser, url, condition, onlyReadable = false) {
   const context = await browser.newContext({ viewport: { width: 400, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(watch, await words());
@@ -72,6 +73,11 @@ export async function visit(browser, url, condition) {
   }
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => self.readable > 0, undefined, { polling: 100 });
+  if (onlyReadable) {
+    const readable = await page.evaluate(() => self.readable);
+    await context.close();
+    return { readable };
+  }
   await page.waitForLoadState('networkidle');
   const { readable, shift } = await page.evaluate(() => ({ readable: self.readable, shift: self.layoutShift }));
   if (condition) await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });

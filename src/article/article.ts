@@ -98,6 +98,14 @@ const label = (words: Words, mark: string): TemplateResult | undefined => {
 /** A name that a portal gives, or a language's own name: its direction may differ from the sentence's. */
 export const name = (text: string | undefined): TemplateResult => html`<bdi>${text}</bdi>`;
 
+/** What each language is called in another: finding that out is slow, and the list asks again with every update. */
+const names = new Map<string, string>();
+
 /** Name of a language, in the language `shown`; the tag where the browser knows none. Extensions have no name. */
-export const languageName = (tag: string, shown: string): string =>
-  new Intl.DisplayNames([shown], { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag;
+export function languageName(tag: string, shown: string): string {
+  const key = `${tag} ${shown}`;
+  const name =
+    names.get(key) ?? new Intl.DisplayNames([shown], { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag;
+  names.set(key, name);
+  return name;
+}
