@@ -25,6 +25,10 @@ run('node', ['scripts/words/index.mjs', ...process.argv.slice(2)]);
 run('npx', ['tsc', '-p', 'tsconfig.build.json']);
 run('npx', ['rollup', '-c', '--silent']);
 
+// Types alone, but an import that isn't marked as one of types only has to find something too.
+for (const framework of ['react', 'vue', 'svelte'])
+  cpSync(join(root, `build/src/typings/${framework}.js`), join(root, `dist/typings/${framework}.js`));
+
 // Pseudo-languages stay behind in build/: they are for tests.
 for (const folder of ['locales', 'cdn/locales', 'cdn/labels', 'prerendered'])
   mkdirSync(join(root, 'dist', folder), { recursive: true });
