@@ -171,8 +171,9 @@ export const importFile = (tag) => files[tag]();`;
 
 export default [
   {
-    // For bundlers: they see every language as a literal import, and share Lit with the rest of the page.
-    input: { index: 'build/src/index.js', define: 'build/src/define.js' },
+    // For bundlers: they see every language as a literal import, and share Lit with the rest of the page. Events have a file
+    // of their own, so that who uses nothing else of the package gets nothing else.
+    input: { index: 'build/src/index.js', define: 'build/src/define.js', events: 'build/src/events.js' },
     external: /^(lit|i18next)/,
     makeAbsoluteExternalsRelative: false,
     output: { dir: 'dist', chunkFileNames: '[name].js' },
