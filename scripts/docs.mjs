@@ -1,28 +1,26 @@
 /**
  * Writes the README's tables of attributes, properties, methods, events, slots, parts and custom properties from the
- * docblocks of the element, so that there is one truth. With --check it only compares.
+ * custom-elements manifest, and so from the docblocks of the element: there is one truth. With --check it only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { root, run } from './setup.mjs';
+import { readManifest } from './manifest.mjs';
+import { root } from './setup.mjs';
 
-run('npx', ['cem', 'analyze']);
-const { modules } = JSON.parse(readFileSync(join(root, 'build/custom-elements.json'), 'utf8'));
-const element = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
+const element = readManifest()
+  .modules.flatMap(({ declarations }) => declarations)
+  .find(({ tagName }) => tagName);
 
 const line = (text = '') => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-const isPublic = ({ privacy, name, inheritedFrom }) => !privacy && !name.startsWith('#') && !inheritedFrom;
-const fields = element.members.filter((member) => member.kind === 'field' && isPublic(member) && member.description);
-const attributes = element.attributes.toSorted(
-  (a, b) => fields.findIndex(({ name }) => name === a.fieldName) - fields.findIndex(({ name }) => name === b.fieldName),
-);
-const onlyProperties = fields.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
-const methods = element.members.filter((member) => member.kind === 'method' && isPublic(member) && member.description);
+const { attributes, members, events, slots, cssProperties, cssParts } = element;
+const fields = members.filter(({ kind }) => kind === 'field');
+const onlyProperties = fields.filter(({ attribute }) => !attribute);
+const methods = members.filter(({ kind }) => kind === 'method');
 
 const sections = [
   [
@@ -62,35 +60,28 @@ const sections = [
     'Events',
     table(
       ['Event', 'When'],
-      element.events
-        .filter(({ name, description }) => name && description)
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-        .map(({ name, description }) => [code(name), line(description)]),
+      events.map(({ name, description }) => [code(name), line(description)]),
     ),
   ],
   [
     'Slots',
     table(
       ['Slot', 'What goes there'],
-      element.slots.map(({ name, description }) => [name ? code(name) : '(default)', line(description)]),
+      slots.map(({ name, description }) => [name ? code(name) : '(default)', line(description)]),
     ),
   ],
   [
     'Custom properties',
     table(
       ['Property', 'Default', 'What it sets'],
-      element.cssProperties.map(({ name, default: usual, description }) => [
-        code(name),
-        code(usual),
-        line(description),
-      ]),
+      cssProperties.map(({ name, default: usual, description }) => [code(name), code(usual), line(description)]),
     ),
   ],
   [
     'Parts',
     table(
       ['Part', 'What it is'],
-      element.cssParts.map(({ name, description }) => [code(name), line(description)]),
+      cssParts.map(({ name, description }) => [code(name), line(description)]),
     ),
   ],
 ];

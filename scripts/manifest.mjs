@@ -1,88 +1,153 @@
 /**
- * Describes the package to tools, from the docblocks of the element: a custom-elements manifest with the paths as they are
- * published, and from it what VS Code and JetBrains' editors read.
+ * What a user of the package sees of it, from the docblocks of the source: a custom-elements manifest with the files as
+ * published and what they export, and of the element only what is public. `scripts/describe.mjs` gives it to tools and
+ * editors, `scripts/docs.mjs` to the README.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import Ajv from 'ajv';
-import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import ts from 'typescript';
 import { root, run } from './setup.mjs';
 
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const { steps } = await import(pathToFileURL(join(root, 'build/src/guide/guide.js')).href);
-/** Editors offer values only if a type spells them out. */
-const spelledOut = { Step: steps.map((step) => `'${step}'`).join(' | ') };
-
-run('npx', ['cem', 'analyze']);
-const { modules } = JSON.parse(readFileSync(join(root, 'build/custom-elements.json'), 'utf8'));
-const declarations = modules.flatMap(({ declarations }) => declarations);
-const element = declarations.find(({ tagName }) => tagName);
-const event = declarations.find(({ name }) => name === 'MchEvent');
-
+/** What may be imported, by the name of its source. */
+const entries = ['index', 'define', 'server'];
 const index = 'dist/index.js';
-const here = ({ name }) => ({ name, module: index });
-const exported = (declaration) => ({ kind: 'js', name: declaration.name, declaration: here(declaration) });
-const spellOut = ({ type, ...rest }) => ({ ...rest, type: { text: spelledOut[type.text] ?? type.text } });
-const oneLine = (value) =>
-  typeof value === 'string'
-    ? value.replaceAll(/\s*\n\s*/g, ' ')
-    : Array.isArray(value)
-      ? value.map(oneLine)
-      : value && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, oneLine(item)]))
-        : value;
 
-/** What is documented is public; nothing else is anybody's business. */
-const members = element.members
-  .filter(({ privacy, description, name }) => !privacy && description && name !== 'reflected')
-  .map(({ default: usual, inheritedFrom: _, ...member }) => ({
-    ...member,
-    // What the source says is no default to anybody: a build fills it in.
-    ...(usual && !/^(new |version$|catalog$)/.test(usual) ? { default: usual } : {}),
-  }));
+/** Asks TypeScript what the entries export, and which values the name of a type stands for. */
+function readTypes() {
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const file = (entry) => join(root, `src/${entry}.ts`);
+  const program = ts.createProgram([...entries.map(file), join(root, 'src/modules.d.ts')], options);
+  const checker = program.getTypeChecker();
+  const exportsOf = (entry) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file(entry)));
+    return module ? checker.getExportsOfModule(module) : [];
+  };
+  const resolved = (symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const find = (name) => resolved(entries.flatMap(exportsOf).find((symbol) => symbol.name === name));
 
-const manifest = oneLine({
-  schemaVersion: '1.0.0',
-  readme: 'README.md',
-  modules: [
-    {
-      kind: 'javascript-module',
-      path: index,
-      declarations: [
-        {
-          ...element,
-          members: members.map((member) => (member.type ? spellOut(member) : member)),
-          attributes: element.attributes.map(spellOut),
-          superclass: { name: 'HTMLElement' },
-        },
-        { ...event, superclass: { name: 'CustomEvent' } },
-      ],
-      exports: [exported(element), exported(event)],
+  return {
+    /** Names of classes, functions and values. */
+    values: (entry) =>
+      exportsOf(entry)
+        .filter((symbol) => resolved(symbol).flags & ts.SymbolFlags.Value)
+        .map(({ name }) => name),
+    names: exportsOf('index').map(({ name }) => name),
+    /** The type of a property, each possible value by itself. */
+    parts(className, property) {
+      const symbol = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(find(className)), property);
+      const type = symbol && checker.getTypeOfSymbol(symbol);
+      return (type?.isUnion() ? type.types : [type ?? []].flat()).map((part) =>
+        part.isStringLiteral() ? `'${part.value}'` : checker.typeToString(part),
+      );
     },
-    {
-      kind: 'javascript-module',
-      path: 'dist/define.js',
-      declarations: [],
-      exports: [{ kind: 'custom-element-definition', name: element.tagName, declaration: here(element) }],
-    },
-  ],
-});
-
-const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('custom-elements-manifest/schema.json')));
-const ajv = new Ajv({ strict: false });
-if (!ajv.validate(schema, manifest)) {
-  console.error(`The custom-elements manifest is not valid: ${ajv.errorsText()}`);
-  process.exit(1);
+    returned: (name) =>
+      checker.typeToString(checker.getTypeOfSymbol(find(name)).getCallSignatures()[0].getReturnType()),
+  };
 }
 
-const write = (file, content) =>
-  writeFileSync(join(root, 'dist', file), `${JSON.stringify(content, null, 2).trim()}\n`);
-write('custom-elements.json', manifest);
-// The tools write into what they are given.
-const copy = () => structuredClone(manifest);
-write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(copy(), {})));
-write('vscode.css-custom-data.json', JSON.parse(getVsCodeCssCustomData(copy(), {})));
-write('web-types.json', { ...JSON.parse(getWebTypesData(copy(), {})), name, version });
+/** Line breaks of a description are those of the source, but for those between paragraphs. */
+const unwrap = (text) => text.replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
+
+const isPublic = ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#');
+
+/** Classes of ours that nobody can import are part of those that extend them. */
+function globalBelow({ name }, found) {
+  const ours = found.find((declaration) => declaration.name === name);
+  return ours ? globalBelow(ours.superclass, found) : { name, package: 'global:' };
+}
+
+const isValue = (part) => part.startsWith("'");
+
+/** The values that a type stands for, in the order in which the description names them: it has to name them all. */
+function spellOut(parts, { name, description = '' }) {
+  const place = (value) => description.indexOf(`\`${value.slice(1, -1)}\``);
+  const values = parts.filter(isValue).sort((a, b) => place(a) - place(b));
+  const unnamed = values.find((value) => place(value) < 0);
+  if (unnamed) throw new Error(`The description of ${name} doesn't name ${unnamed}.`);
+  return [...values, ...parts.filter((part) => !isValue(part))].join(' | ');
+}
+
+export function readManifest() {
+  run('npx', ['cem', 'analyze']);
+  const { modules } = JSON.parse(readFileSync(join(root, 'build/custom-elements.json'), 'utf8'));
+  const found = modules.flatMap(({ declarations = [] }) => declarations);
+  const types = readTypes();
+
+  /** A type's text, and where in it are names that the front door exports. */
+  const typed = (text) => {
+    const references = types.names.flatMap((name) =>
+      Array.from(text.matchAll(new RegExp(`\\b${name}\\b`, 'g')), ({ index: start }) => ({
+        name,
+        module: index,
+        start,
+        end: start + name.length,
+      })),
+    );
+    return { text, ...(references.length && { references }) };
+  };
+  const tidy = ({ inheritedFrom: _, description, type, parameters, ...item }) => ({
+    ...item,
+    ...(description && { description: unwrap(description) }),
+    ...(type && { type: typed(type.text) }),
+    ...(parameters && { parameters: parameters.map(tidy) }),
+  });
+
+  /** What only the element sets has no default: the analyzer takes the code of its first value for one. */
+  function fieldOf(owner, { default: usual, ...field }) {
+    const parts = types.parts(owner, field.name);
+    const spelledOut = parts.some(isValue) && { type: { text: spellOut(parts, field) } };
+    return { ...tidy(field), ...spelledOut, ...(usual && !field.readonly && { default: usual }) };
+  }
+
+  function classOf({ members, attributes, events, superclass, ...declaration }) {
+    const own = members
+      ?.filter(isPublic)
+      .map((member) => (member.kind === 'field' ? fieldOf(declaration.name, member) : tidy(member)));
+    const field = ({ fieldName }) => own.find(({ name }) => name === fieldName);
+    return {
+      ...tidy(declaration),
+      ...(own && { members: own }),
+      ...(attributes && {
+        attributes: attributes
+          .map((attribute) => ({
+            ...tidy(attribute),
+            type: { text: field(attribute).type.text.replace(/ \| null$/, '') },
+          }))
+          .sort((a, b) => own.indexOf(field(a)) - own.indexOf(field(b))),
+        events: events.map(tidy).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      }),
+      superclass: globalBelow(superclass, found),
+    };
+  }
+
+  function declarationOf(name) {
+    const declaration = found.find((declaration) => declaration.name === name);
+    if (!declaration) throw new Error(`The analyzer has not found ${name}.`);
+    if (declaration.kind === 'class') return classOf(declaration);
+    if (declaration.kind !== 'function') return tidy(declaration);
+    return { ...tidy(declaration), return: { type: typed(types.returned(name)) } };
+  }
+
+  const published = entries.map((entry) => {
+    const path = `dist/${entry}.js`;
+    const names = types.values(entry);
+    const { exports = [] } = modules.find(({ path }) => path.endsWith(`${entry}.ts`));
+    return {
+      kind: 'javascript-module',
+      path,
+      declarations: names.map(declarationOf),
+      exports: [
+        ...names.map((name) => ({ kind: 'js', name, declaration: { name, module: path } })),
+        ...exports
+          .filter(({ kind }) => kind === 'custom-element-definition')
+          .map(({ kind, declaration: { name } }) => ({
+            kind,
+            name: found.find((declaration) => declaration.name === name).tagName,
+            declaration: { name, module: index },
+          })),
+      ],
+    };
+  });
+  return { schemaVersion: '2.1.0', readme: 'README.md', modules: published };
+}

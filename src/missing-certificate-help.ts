@@ -67,6 +67,7 @@ import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
  * @fires {MchErrorEvent} mch-error - A language could not be loaded. Detail: `{code: 'locale-load', locale}`.
  */
 export class MissingCertificateHelp extends ReflectingElement {
+  /** @internal */
   static override readonly reflected = {
     locale: 'locale',
     supportHref: 'support-href',

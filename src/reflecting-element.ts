@@ -3,7 +3,10 @@
  * that changed together. This little of LitElement is all that is needed here; docs/decisions.md has the figures.
  */
 export abstract class ReflectingElement extends HTMLElement {
-  /** Attributes by property. A property reflects its attribute, unless the class has an accessor of its own for it. */
+  /**
+   * Attributes by property. A property reflects its attribute, unless the class has an accessor of its own for it.
+   * @internal
+   */
   static readonly reflected: Readonly<Record<string, string>> = {};
 
   static get observedAttributes(): string[] {
@@ -45,7 +48,10 @@ export abstract class ReflectingElement extends HTMLElement {
     this.requestUpdate();
   }
 
-  /** Updates with the next microtask; an element that is in no document waits until it is. */
+  /**
+   * Updates with the next microtask; an element that is in no document waits until it is.
+   * @internal
+   */
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
