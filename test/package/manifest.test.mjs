@@ -1,98 +1,153 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { opener } from '../browser/page.mjs';
 
 const open = opener();
-const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-const manifest = json('dist/custom-elements.json');
+const text = (file) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(text('dist/custom-elements.json'));
 const [element] = manifest.modules[0].declarations;
-const named = (list) => list.map(({ name }) => name).sort();
 const tag = element.tagName;
-const page = `<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>
-  <${tag} certificate-name="Contoso Root" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2999-01-01"></${tag}>`;
+const named = (list) => list.map(({ name }) => name).sort();
+const sorted = (names) => [...new Set(names)].sort();
 
-/** Walks the whole guide, with a notice and without, and tells what was seen in the shadow root. */
-async function seen(attribute) {
-  const { page: shown, close } = await open(page);
-  await shown.locator('article').waitFor();
-  const names = await shown.evaluate(async (attribute) => {
-    const help = document.querySelector('missing-certificate-help');
-    const found = new Set();
-    const look = async () => {
-      await help.updateComplete;
-      for (const node of help.shadowRoot.querySelectorAll(attribute === 'slot' ? 'slot' : `[${attribute}]`))
-        for (const name of (attribute === 'slot' ? node.name : node.getAttribute(attribute)).split(/\s/))
-          found.add(name);
+const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
+const certificate = `certificate-name="Contoso Root" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2999-01-01"`;
+const plain = `${script}<${tag} ${certificate}></${tag}>`;
+
+/** Opens a page on which everything that is shown by the element or told by it is noted, as long as it lives. */
+async function watch(html, options) {
+  const { page, close } = await open('', options);
+  await page.evaluate(() => {
+    self.noted = { part: [], slot: [], events: {} };
+    const note = (root) => {
+      for (const node of root.querySelectorAll('[part]')) self.noted.part.push(...node.part);
+      for (const { name } of root.querySelectorAll('slot')) self.noted.slot.push(name);
     };
-    for (const step of ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved']) {
-      help.goTo(step);
-      await look();
-    }
-    help.locale = 'tlh';
-    await new Promise((resolve) => help.addEventListener('mch-locale', resolve, { once: true }));
-    await look();
-    return [...found].sort();
-  }, attribute);
-  await close();
-  return names;
+    const { attachShadow, dispatchEvent } = Element.prototype;
+    Element.prototype.attachShadow = function (init) {
+      const root = attachShadow.call(this, init);
+      new MutationObserver(() => note(root)).observe(root, { subtree: true, childList: true });
+      return root;
+    };
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (this instanceof HTMLElement) self.noted.events[event.type] = Object.keys(event.detail ?? {}).sort();
+      return dispatchEvent.call(this, event);
+    };
+  });
+  await page.evaluate((html) => document.body.append(document.createRange().createContextualFragment(html)), html);
+  return {
+    page,
+    async end() {
+      const noted = await page.evaluate(() => self.noted);
+      await close();
+      return noted;
+    },
+  };
 }
 
-test('the manifest names every part that there is, and no other', async () => {
-  assert.deepEqual(await seen('part'), named(element.cssParts));
-});
+const failing = { routes: { '**/locales/*': (route) => route.abort() } };
+const withoutGerman = { routes: { '**/locales/de.js*': (route) => route.abort() } };
+const help = (page, act, ...values) => page.locator(tag).evaluate(act, ...values);
+const press = (page, name) => page.getByRole('button', { name }).click();
 
-test('the manifest names every slot that there is, and no other', async () => {
-  // The default slot is there only before the first words.
-  assert.deepEqual(['', ...(await seen('slot'))], named(element.slots));
-});
+/** Everything that the element can show or tell. */
+const states = {
+  'what the page put there stands while there are no words': async () => {
+    const { page, end } = await watch(`${script}<${tag}>Call 4357.</${tag}>`, failing);
+    await page.locator(`${tag} slot`).waitFor({ state: 'attached' });
+    return end();
+  },
+  'no language could be loaded': async () => {
+    const { page, end } = await watch(plain, failing);
+    await page.getByRole('alert').waitFor();
+    return end();
+  },
+  'another language could not be loaded': async () => {
+    const { page, end } = await watch(plain, withoutGerman);
+    await page.getByRole('article').waitFor();
+    await help(page, (help) => (help.locale = 'de'));
+    await page.getByRole('alert').waitFor();
+    return end();
+  },
+  'every step, by its answers': async () => {
+    const { page, end } = await watch(plain);
+    await press(page, 'Yes, I see this message');
+    await page.getByText('Contoso Root').waitFor();
+    await press(page, 'No, the message is still there');
+    await press(page, 'No, I still can’t sign in');
+    await help(page, (help) => help.addEventListener('mch-support', (event) => event.preventDefault()));
+    await page
+      .getByRole('link', { name: /support/ })
+      .first()
+      .click();
+    await press(page, 'It works now');
+    return end();
+  },
+};
 
-test('the manifest names every custom property that the style sheet reads, and no other', () => {
-  const css = readFileSync(join(root, 'dist/cdn/missing-certificate-help.js'), 'utf8');
-  assert.deepEqual([...new Set(css.match(/--mch-[a-z-]+/g))].sort(), named(element.cssProperties));
-});
-
-test('the manifest names every attribute, property and method of the class, and no other', async () => {
-  const { page: shown, close } = await open(page);
-  await shown.locator('article').waitFor();
-  const actual = await shown.evaluate(() => {
-    const help = customElements.get('missing-certificate-help');
-    const names = new Set(['ready', ...Object.keys(help).filter((name) => name !== 'reflected')]);
-    for (let type = help.prototype; type !== HTMLElement.prototype; type = Object.getPrototypeOf(type))
-      for (const name of Object.getOwnPropertyNames(type))
-        if (!/Callback$|^(constructor|update)$/.test(name)) names.add(name);
-    return { attributes: [...help.observedAttributes].sort(), members: [...names].sort() };
+const noted = { part: [], slot: [], events: {} };
+for (const [state, reach] of Object.entries(states))
+  test(`everything is noted: ${state}`, async () => {
+    const { part, slot, events } = await reach();
+    assert.ok(part.includes('card'));
+    noted.part.push(...part);
+    noted.slot.push(...slot);
+    Object.assign(noted.events, events);
   });
-  await close();
-  assert.deepEqual(actual.attributes, named(element.attributes));
-  assert.deepEqual(actual.members, named(element.members));
+
+test('the manifest names every part that is rendered, and no other', () => {
+  assert.deepEqual(sorted(noted.part), named(element.cssParts));
 });
 
-test('the manifest names every event with its type, and no other', () => {
-  const types = readFileSync(join(root, 'dist/events.d.ts'), 'utf8');
-  const events = [...types.matchAll(/export type (\w+) = MchEvent<'([^']+)'>/g)].map(([, type, name]) => [name, type]);
-  assert.ok(events.length >= 5);
-  assert.deepEqual(element.events.map(({ name, type }) => [name, type.text]).sort(), events.sort());
+test('the manifest names every slot that is rendered, and no other', () => {
+  assert.deepEqual(sorted(noted.slot), named(element.slots));
 });
 
-test('everything in the manifest is described, attributes with type and property', () => {
-  for (const list of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'])
-    for (const { name, description } of element[list]) assert.ok(description, `${list}: ${name}`);
-  for (const { name, type, fieldName } of element.attributes) assert.ok(type.text && fieldName, name);
+test('nothing was missed: all parts and slots of the views were rendered', () => {
+  const views = readdirSync(join(root, 'src/article')).map((file) => text(`src/article/${file}`));
+  const source = views.filter((view) => view.includes('lit/html.js')).join('\n');
+  const parts = Array.from(source.matchAll(/\bpart(?:="|: ')([\w-]+)/g), ([, part]) => part);
+  const slots = Array.from(source.matchAll(/<slot(?: name="([\w-]+)")?/g), ([, slot = '']) => slot);
+  assert.deepEqual(sorted(noted.part), sorted(parts));
+  assert.deepEqual(sorted(noted.slot), sorted(slots));
 });
 
-test('editors are told the same', () => {
-  const [{ name, attributes }] = json('dist/vscode.html-custom-data.json').tags;
-  assert.equal(name, tag);
-  assert.deepEqual(named(attributes), named(element.attributes));
-  const step = attributes.find(({ name }) => name === 'step');
-  assert.equal(step.values.length, 5);
-  assert.deepEqual(named(json('dist/vscode.css-custom-data.json').properties), named(element.cssProperties));
-  const { version, contributions } = json('dist/web-types.json');
-  assert.equal(version, json('package.json').version);
-  const [webType] = contributions.html.elements;
-  assert.equal(webType.name, tag);
-  assert.deepEqual(named(webType.attributes), named(element.attributes));
+test('the manifest names every event that is dispatched, with its type and the properties of its detail', () => {
+  const types = Array.from(
+    text('dist/events.d.ts').matchAll(/type (\w+) = MchEvent<'([\w-]+)'>/g),
+    ([, type, name]) => [name, type],
+  );
+  const documented = element.events.map(({ name, type, description }) => {
+    const [, detail = ''] = /Detail: `\{(.*?)\}`/.exec(description) ?? [];
+    return [name, { type: type.text, detail: detail.split(', ').map((property) => property.split(':')[0]) }];
+  });
+  const dispatched = Object.entries(noted.events).map(([name, detail]) => [
+    name,
+    { type: new Map(types).get(name), detail },
+  ]);
+  for (const [, { detail }] of documented) detail.sort();
+  assert.deepEqual(Object.fromEntries(documented), Object.fromEntries(dispatched));
+  // And no type of an event is left over.
+  assert.deepEqual(sorted(types.map(([name]) => name)), named(element.events));
+});
+
+test('the descriptions of events name every value that a detail can have', () => {
+  const valuesOf = (file, type) => {
+    const [, union = ''] = new RegExp(`(?:type|readonly) ${type}(?: =|:) ([^;]+);`).exec(text(file)) ?? [];
+    return Array.from(union.matchAll(/'([\w-]+)'/g), ([, value]) => value);
+  };
+  const values = {
+    'mch-step': valuesOf('dist/events.d.ts', 'StepCause'),
+    'mch-outcome': valuesOf('dist/events.d.ts', 'outcome'),
+    'mch-locale': valuesOf('dist/language/language-controller.d.ts', 'LocaleCause'),
+    'mch-error': valuesOf('dist/events.d.ts', 'code'),
+  };
+  for (const [name, all] of Object.entries(values)) {
+    const { description } = element.events.find((event) => event.name === name);
+    assert.ok(all.length, name);
+    for (const value of all) assert.match(description, new RegExp(`[\`']${value}[\`']`), name);
+  }
 });
