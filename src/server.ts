@@ -66,15 +66,18 @@ export const styleText: string = cssText + prerenderedStyles;
  * @returns the element, to be put into a page as it is
  */
 export async function renderToString(options: HelpOptions = {}): Promise<string> {
+  const own: Readonly<Record<string, unknown>> = { ...options };
   const value = (name: keyof HelpOptions): string | undefined => {
-    const given: unknown = Object.hasOwn(options, name) ? options[name] : undefined;
-    return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+    const given = Object.hasOwn(own, name) ? own[name] : undefined;
+    return typeof given === 'string' || typeof given === 'number' ? writable(String(given)) : undefined;
   };
-  const asked = canonicalTag(value('locale')) ?? 'en';
+  const locale = canonicalTag(value('locale')) ?? 'en';
+  // Which languages the reader's browser wants, only the script can tell.
+  const asked = locale === 'browser' ? 'en' : locale;
   const [shown = 'en'] = negotiate([asked, 'en'], catalog.available);
   const { default: words, machine } = await catalog.load(shown);
   const step = value('step');
-  const level = Number(value('headingLevel'));
+  const level = value('headingLevel') ?? '';
   const attribute = (name: string) => {
     const [property] = Object.entries(attributes).find(([, attribute]) => attribute === name) ?? [];
     return (property && value(property as keyof HelpOptions)) ?? null;
@@ -84,7 +87,7 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
   const article: Article = {
     words,
     progress: start(isStep(step) ? step : undefined),
-    level: [1, 2, 3, 4, 5, 6].includes(level) ? level : 2,
+    level: /^[1-6]$/.test(level) ? Number(level) : 2,
     support: {
       href: href ?? defaultHref,
       name: value('supportName')?.trim() || undefined,
@@ -108,7 +111,7 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
     failed: undefined,
     on: nobody,
   };
-  const given = { ...Object.fromEntries(names.map((name) => [name, value(name)])), locale: asked };
+  const given = { ...Object.fromEntries(names.map((name) => [name, value(name)])), locale };
   const html = await collectResult(render(articleView(article), { customElementHostStack: [new Host(tag)] }));
   return tagWith(given, shorten(html));
 }
@@ -116,13 +119,21 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
 /** What the article's slots belong to. */
 class Host extends ElementRenderer {}
 
-/** White space between elements is left out, as it is in dist/cdn, and Lit's markers are cut to what hydrate.ts needs. */
+/** What no HTML can say, such as half a character, is replaced as a browser would. */
+const writable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\ufffd');
+
+/**
+ * White space between elements is left out, as it is in dist/cdn, and Lit's markers are cut to what hydrate.ts needs. What
+ * Lit sets as a property has to stand as HTML's attribute has it. Pictures have a size even if a policy forbids the style.
+ */
 const shorten = (html: string): string =>
   html
     .replace(/(>)?\s*\n\s*(<)?/g, (_, before?: string, after?: string) =>
       before && after ? '><' : `${before ?? ''} ${after ?? ''}`,
     )
     .replaceAll('<?>', '')
+    .replace(/ selected="(true|false)"/g, (_, is: string) => (is === 'true' ? ' selected' : ''))
+    .replaceAll('<svg ', '<svg width="1.2em" height="1.2em" fill="none" stroke="currentColor" ')
     .replace(/<!--(\/?)lit-(part|node)[^>]*-->/g, (_, end: string, kind: string) =>
       kind === 'node' ? '<!--@-->' : end ? '<!--]-->' : '<!--[-->',
     );
@@ -132,7 +143,8 @@ const names = Object.keys(attributes) as (keyof HelpOptions)[];
 /** A link to a page of the same site stays as it is; any other must have a protocol that may be offered to a reader. */
 function supportLink(given: string | undefined): string | undefined {
   const href = safeLink(given, page);
-  return href?.startsWith(page) ? given?.trim() : href;
+  // Without what every parser of addresses leaves out, so that nothing on the way can change where it leads.
+  return href?.startsWith(page) ? given?.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '') : href;
 }
 
 function tagWith(values: Readonly<Partial<Record<string, string>>>, article: string): string {
@@ -144,4 +156,4 @@ function tagWith(values: Readonly<Partial<Record<string, string>>>, article: str
   return `<${tag}${given.join('')}>${root}</${tag}>`;
 }
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"'\r\n]/g, (character) => `&#${character.charCodeAt(0)};`);

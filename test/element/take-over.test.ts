@@ -50,6 +50,9 @@ async function prerendered(tag: string, change: (html: string) => string = (html
   };
 }
 
+/** What only prerendered HTML has: the choice in a list, and the size of a picture that no style sheet sizes. */
+const prerenderedOnly = new Set(['selected', 'width', 'height', 'fill', 'stroke']);
+
 /** Everything but comments, the style that only prerendered HTML has, and the order of attributes. */
 const looks = (root: ShadowRoot): string[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -60,7 +63,7 @@ const looks = (root: ShadowRoot): string[] => {
       if (lines.at(-1)?.startsWith('“')) lines.push(`${lines.pop()?.slice(0, -1) ?? ''}${node.data}”`);
       else if (node.data.trim()) lines.push(`“${node.data}”`);
     } else if (node instanceof Element && node.localName !== 'style') {
-      const attributes = [...node.attributes].filter(({ name }) => name !== 'selected');
+      const attributes = [...node.attributes].filter(({ name }) => !prerenderedOnly.has(name));
       lines.push(
         `<${node.localName} ${attributes
           .map(({ name, value }) => `${name}=${value}`)
