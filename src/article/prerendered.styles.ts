@@ -3,8 +3,15 @@
  * ever take over.
  */
 export const prerenderedStyles = /* css */ `
-  /* No script: one page, every branch in order, and nothing to press that would do nothing. */
-  @media (scripting: none) {
+  .dot {
+    --even: var(--accent);
+  }
+  .solved .dot {
+    --even: var(--good);
+  }
+  /* No script, or paper: one page, every step in order and none of them the present one, questions to ask oneself, and
+     nothing to press that would do nothing. */
+  @media print, (scripting: none) {
     .body[hidden] {
       display: grid;
       gap: 0.75em;
@@ -19,9 +26,23 @@ export const prerenderedStyles = /* css */ `
     label {
       display: none;
     }
+    .path .dot {
+      color: var(--even);
+      background: var(--surface);
+      border-color: currentColor;
+    }
+    .path [part='node'] > [part='heading'] {
+      color: inherit;
+      font-weight: 600;
+    }
+    [part='question'] {
+      margin: 0.25em 0 0;
+      padding: 0;
+      border: 0;
+    }
   }
   /* The script is on its way: what it will show. If it isn't there after eight seconds, it won't come. */
-  @media not (scripting: none) {
+  @media screen and (not (scripting: none)) {
     .body[hidden] {
       display: grid;
       gap: 0.75em;
@@ -31,10 +52,29 @@ export const prerenderedStyles = /* css */ `
       content-visibility: visible;
       animation: reveal 0s 8s forwards;
     }
+    @container card (inline-size < 44em) {
+      li:not(.now) > figure {
+        display: grid;
+        block-size: 0;
+        padding-block: 0;
+        overflow: clip;
+        visibility: hidden;
+        animation: reveal-picture 0s 8s forwards;
+      }
+    }
     .answers,
     .moves,
     label {
       animation: conceal 0s 8s forwards;
+    }
+    .dot {
+      animation: even-dot 0s 8s forwards;
+    }
+    [part='node'] > [part='heading'] {
+      animation: even-heading 0s 8s forwards;
+    }
+    [part='question'] {
+      animation: even-question 0s 8s forwards;
     }
   }
   @keyframes reveal {
@@ -45,11 +85,38 @@ export const prerenderedStyles = /* css */ `
       visibility: visible;
     }
   }
+  @keyframes reveal-picture {
+    to {
+      block-size: auto;
+      padding-block-start: 1.5em;
+      overflow: visible;
+      visibility: visible;
+    }
+  }
   @keyframes conceal {
     to {
+      position: absolute;
       visibility: hidden;
-      block-size: 0;
-      overflow: clip;
+    }
+  }
+  @keyframes even-dot {
+    to {
+      color: var(--even);
+      background: var(--surface);
+      border-color: currentColor;
+    }
+  }
+  @keyframes even-heading {
+    to {
+      color: var(--text);
+      font-weight: 600;
+    }
+  }
+  @keyframes even-question {
+    to {
+      margin: 0.25em 0 0;
+      padding: 0;
+      border-width: 0;
     }
   }
 `;
