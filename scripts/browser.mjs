@@ -23,15 +23,16 @@ const candidates = [
 
 const quiet = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
 
-/** As root on Debian or Ubuntu the distribution's Chromium is one command away. */
-function installByApt() {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], quiet).status !== 0) return undefined;
-  console.log('Installing Chromium …');
+/** As root on Debian or Ubuntu the distribution's packages are one command away; elsewhere this does nothing. */
+export function installByApt(...packages) {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], quiet).status !== 0) return;
+  console.log(`Installing ${packages.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update'], { ...quiet, env });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { ...quiet, env });
-  return candidates.find((path) => path && existsSync(path));
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { ...quiet, env });
 }
+
+const findInstalled = () => candidates.find((path) => path && existsSync(path));
 
 function download() {
   console.log('Downloading Chrome …');
@@ -49,7 +50,8 @@ function download() {
 
 /** Path of a Chrome, Chromium or Edge: one that is there, else one that is installed now. */
 export function findBrowser() {
-  const path = candidates.find((path) => path && existsSync(path)) ?? installByApt() ?? download();
+  if (!findInstalled()) installByApt('chromium');
+  const path = findInstalled() ?? download();
   if (path && existsSync(path)) return path;
   throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to one.');
 }

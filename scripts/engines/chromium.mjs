@@ -1,0 +1,32 @@
+import { chromium } from 'playwright-core';
+import { browserArgs, findBrowser } from '../browser.mjs';
+
+export function findChromium() {
+  let executablePath;
+  try {
+    executablePath = findBrowser();
+  } catch (error) {
+    return { missing: error.message };
+  }
+  return {
+    async launch() {
+      const browser = await chromium.launch({ executablePath, args: browserArgs });
+      return {
+        async open(url) {
+          const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 } });
+          const page = await context.newPage();
+          await page.goto(url);
+          return {
+            // A single argument is all that Playwright hands over.
+            evaluate: (script, ...args) =>
+              page.evaluate(typeof script === 'string' ? script : `(${script})(...${JSON.stringify(args)})`),
+            showAsOnPaper: () => page.emulateMedia({ media: 'print' }),
+            screenshot: () => page.screenshot(),
+            close: () => context.close(),
+          };
+        },
+        close: () => browser.close(),
+      };
+    },
+  };
+}

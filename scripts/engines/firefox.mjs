@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { installByApt } from '../browser.mjs';
+
+const candidates = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)'].map((place) =>
+    join(process.env[place] ?? 'C:\\', 'Mozilla Firefox', 'firefox.exe'),
+  ),
+];
+const find = () => candidates.find((path) => path && existsSync(path));
+
+export function findFirefox() {
+  if (!find()) installByApt('firefox-esr');
+  const executablePath = find();
+  if (!executablePath) return { missing: 'no Firefox found: install it, or set FIREFOX_PATH to one' };
+  return {
+    async launch() {
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        // What it takes to show a page as on paper.
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en' },
+      });
+      return {
+        async open(url) {
+          const context = await browser.createBrowserContext();
+          const page = await context.newPage();
+          await page.setViewport({ width: 1000, height: 800 });
+          await page.goto(url);
+          return {
+            evaluate: (script, ...args) => page.evaluate(script, ...args),
+            showAsOnPaper: async () => {
+              await page.bringToFront();
+              await setMedium(browser, 'print');
+            },
+            screenshot: async () => Buffer.from(await page.screenshot()),
+            close: () => context.close(),
+          };
+        },
+        close: () => browser.close(),
+      };
+    },
+  };
+}
+
+/** Neither Puppeteer nor WebDriver BiDi can do that in Firefox, but Firefox itself can, for its developer tools. */
+async function setMedium({ connection }, medium) {
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  for (const { context } of tree.contexts) {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'`,
+      target: { context },
+      awaitPromise: false,
+    });
+    if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
+  }
+}

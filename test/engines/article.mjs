@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { appears, words } from './engine.mjs';
+
+const en = await words('en');
+const fr = await words('fr');
+const ar = await words('ar');
+
+const answer = (page, id) => page.evaluate((name) => self.help.find('button', name).click(), en[id]);
+const isCurrent = (page, id) => page.waitFor((name) => self.help.current === name, en[id]);
+
+/** The article and its guide behave alike in every engine. */
+export function article({ testPage }) {
+  testPage(
+    'the article appears in the language of the page',
+    async (page) => {
+      await appears(page, fr);
+      assert.equal(await page.evaluate(() => self.help.root.querySelector('article').lang), 'fr');
+      assert.equal((await page.screenshot()).subarray(1, 4).toString(), 'PNG');
+    },
+    { lang: 'fr-CA' },
+  );
+
+  testPage('an answer moves on, and focus goes to the heading of the next step', async (page) => {
+    await appears(page, en);
+    for (const [id, heading] of [
+      ['answer.thisMessage', 'check.heading'],
+      ['answer.messageStillThere', 'organization.heading'],
+      ['answer.works', 'solved.heading'],
+    ]) {
+      await answer(page, id);
+      await isCurrent(page, heading);
+      assert.equal(await page.evaluate(() => self.help.root.activeElement.textContent.trim()), en[heading]);
+    }
+  });
+
+  testPage('the list of languages switches, and the step stays', async (page) => {
+    await appears(page, en);
+    await answer(page, 'answer.thisMessage');
+    await page.evaluate(() => {
+      const list = self.help.find('combobox');
+      list.value = 'fr';
+      list.dispatchEvent(new Event('change'));
+    });
+    await appears(page, fr);
+    assert.equal(await page.evaluate(() => self.help.current), fr['check.heading']);
+  });
+
+  testPage('only the open step is seen; the others take no room', async (page) => {
+    await appears(page, en);
+    const seen = () =>
+      page.evaluate(() =>
+        self.help.all('.body').map((body) => ({
+          step: body.closest('li').className.split(' ')[0],
+          hidden: body.getAttribute('hidden'),
+          height: body.getBoundingClientRect().height > 0,
+          text: [...body.querySelectorAll('p, button')].some(self.help.isShown),
+        })),
+      );
+    for (const open of ['recognize', 'check-phone']) {
+      const bodies = await seen();
+      assert.equal(bodies.length, 10);
+      for (const { step, hidden, height, text } of bodies) {
+        assert.equal(hidden, step === open ? null : 'until-found', step);
+        assert.equal(height, step === open, step);
+        assert.equal(text, step === open, step);
+      }
+      await answer(page, 'answer.thisMessage');
+    }
+  });
+
+  testPage(
+    'Arabic runs from right to left',
+    async (page) => {
+      await appears(page, ar);
+      const [direction, dot, heading, card] = await page.evaluate(() => [
+        getComputedStyle(self.help.root.querySelector('article')).direction,
+        ...['.now .dot', '.now [part=heading]', 'article'].map((selector) => {
+          const { left, right } = self.help.root.querySelector(selector).getBoundingClientRect();
+          return { left, right };
+        }),
+      ]);
+      assert.equal(direction, 'rtl');
+      assert.ok(dot.left > heading.left && dot.right <= card.right, JSON.stringify({ dot, heading, card }));
+      assert.ok(card.right - dot.right < dot.left - card.left);
+    },
+    { lang: 'ar', dir: 'rtl' },
+  );
+
+  testPage('the card is light or dark as the page is', async (page) => {
+    await appears(page, en);
+    const background = (scheme) =>
+      page.evaluate((scheme) => {
+        document.documentElement.style.colorScheme = scheme;
+        return getComputedStyle(self.help.root.querySelector('article')).backgroundColor;
+      }, scheme);
+    assert.equal(await background('light'), 'rgb(255, 255, 255)');
+    assert.equal(await background('dark'), 'rgb(25, 28, 34)');
+  });
+
+  testPage('on paper every step stands, and nothing to press', async (page) => {
+    await appears(page, en);
+    const shown = () =>
+      page.evaluate(() => ({
+        steps: self.help
+          .all('[part=explanation]')
+          .map((explanation) => [...explanation.querySelectorAll('p, li')].every(self.help.isShown)),
+        buttons: self.help.all('button').filter(self.help.isShown).length,
+      }));
+    const onScreen = await shown();
+    assert.deepEqual(onScreen.steps, [true, false, false, false, false]);
+    assert.ok(onScreen.buttons > 0);
+    await page.showAsOnPaper();
+    assert.deepEqual(await shown(), { steps: [true, true, true, true, true], buttons: 0 });
+  });
+}

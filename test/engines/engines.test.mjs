@@ -1,0 +1,11 @@
+import { article } from './article.mjs';
+import { inEachEngine } from './engine.mjs';
+import { loading } from './loading.mjs';
+import { prerendered } from './prerendered.mjs';
+
+// One file, since every file would launch every engine.
+inEachEngine((engine) => {
+  article(engine);
+  loading(engine);
+  prerendered(engine);
+});
