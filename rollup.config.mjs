@@ -151,6 +151,25 @@ const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/l
 const messageIds = Object.keys(english.default);
 const short = shortIds(messageIds);
 
+/** Importing the package on a server does nothing, and throws nothing: there are no elements there. */
+const harmlessOnServers = {
+  name: 'harmless-on-servers',
+  renderChunk(code, { facadeModuleId, name }) {
+    const replace = (text, by) => {
+      if (!code.includes(text)) this.error(`${text} was not found in ${name}.`);
+      return { code: code.replace(text, by), map: null };
+    };
+    if (code.includes('extends HTMLElement'))
+      return replace('extends HTMLElement {', 'extends (globalThis.HTMLElement ?? Object) {');
+    return facadeModuleId?.endsWith('/define.js')
+      ? replace(
+          '= customElements.get(tag);',
+          '= globalThis.customElements ? customElements.get(tag) : MissingCertificateHelp;',
+        )
+      : null;
+  },
+};
+
 /** The same short ids as in `dist/cdn/locales`. */
 const shortenIds = {
   name: 'shorten-ids',
@@ -177,7 +196,12 @@ export default [
     external: /^(lit|i18next)/,
     makeAbsoluteExternalsRelative: false,
     output: { dir: 'dist', chunkFileNames: '[name].js' },
-    plugins: [svg, generated(languageFiles, '(id) => id'), nodeResolve({ exportConditions: ['production'] })],
+    plugins: [
+      svg,
+      generated(languageFiles, '(id) => id'),
+      nodeResolve({ exportConditions: ['production'] }),
+      harmlessOnServers,
+    ],
   },
   {
     // For pages: one file with everything in it, and a file for each language beside it.

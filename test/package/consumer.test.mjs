@@ -177,3 +177,10 @@ for (const moduleResolution of ['nodenext', 'bundler'])
     );
     assert.equal(typeErrors('use.ts', moduleResolution), '');
   });
+
+test('importing the element on a server does nothing, and throws nothing', () => {
+  const [names] = inNode(`
+    await import('missing-certificate-help/define.js');
+    console.log(JSON.stringify([Object.keys(await import('missing-certificate-help'))]));`);
+  assert.deepEqual(names.sort(), ['MchEvent', 'MissingCertificateHelp']);
+});
