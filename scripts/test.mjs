@@ -57,7 +57,6 @@ testInBrowser();
 testInNode('The demo portal and the files of dist/cdn', 'browser');
 run('node', ['scripts/hosts.mjs']);
 testInNode('Portals of every kind', 'hosts');
-testInNode('As from a CDN', 'cdn');
 testInNode('Three engines', 'engines');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
