@@ -1,0 +1,140 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { addRelease } from '../demo/cdn/release.mjs';
+import { root } from './setup.mjs';
+
+const quiet = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
+const demo = join(root, 'demo/cdn');
+const isRoot = process.getuid?.() === 0;
+const candidates = [
+  process.env.NGINX_PATH,
+  ...['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin'].map((folder) => join(folder, 'nginx')),
+];
+
+/** An nginx that is there, and the folder of its modules, if the one for brotli is among them. */
+function look() {
+  const path = candidates.find((path) => path && existsSync(path));
+  const [, modules] = (path && /--modules-path=(\S+)/.exec(spawnSync(path, ['-V'], quiet).stderr)) || [];
+  return modules && existsSync(join(modules, 'ngx_http_brotli_static_module.so')) ? { path, modules } : undefined;
+}
+
+/** As root on Debian or Ubuntu it is one command away; Debian would also start it as a service, on port 80. */
+function installByApt() {
+  if (!isRoot || spawnSync('apt-get', ['--version'], quiet).status !== 0) return undefined;
+  console.log('Installing nginx …');
+  const noServices = '/usr/sbin/policy-rc.d';
+  const mine = !existsSync(noServices);
+  if (mine) writeFileSync(noServices, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args) => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], { ...quiet, env });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'nginx', 'libnginx-mod-http-brotli-static');
+  if (mine) rmSync(noServices);
+  return look();
+}
+
+/** @returns {{ path: string, modules: string } | { missing: string }} an nginx with brotli, or why there is none */
+export const findNginx = () =>
+  look() ??
+  installByApt() ?? { missing: 'No nginx with brotli_static: install nginx and libnginx-mod-http-brotli-static.' };
+
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/**
+ * Starts demo/cdn on this machine, in a folder of its own.
+ * @param {object} [options]
+ * @param {string[]} [options.packages] folders of packages, each of which becomes a release
+ * @param {string} [options.aliases] what aliases.conf holds
+ * @param {(conf: string) => string} [options.change] what is to be different in missing-certificate-help.conf
+ */
+export async function startCdn({ packages = [root], aliases = '', change = (conf) => conf } = {}) {
+  const { path, modules, missing } = findNginx();
+  if (missing) throw new Error(missing);
+  const port = await freePort();
+  mkdirSync(join(root, 'build/cdn'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'build/cdn/'));
+  const releases = join(folder, 'www/missing-certificate-help');
+  mkdirSync(join(folder, 'tmp'));
+  symlinkSync(modules, join(folder, 'modules'));
+  for (const from of packages) addRelease(from, releases);
+
+  const setUp = (name, edit) => writeFileSync(join(folder, name), edit(readFileSync(join(demo, name), 'utf8')));
+  setUp('nginx.conf', (conf) => conf);
+  setUp('missing-certificate-help.conf', (conf) => change(conf.replace('127.0.0.1:8081', `127.0.0.1:${port}`)));
+  writeFileSync(join(folder, 'aliases.conf'), aliases);
+
+  let nginx;
+  let ended;
+  let log;
+  let workers = [];
+  /** Waits until the log, by which nginx tells what it has done, says so. */
+  const told = (isTrue) =>
+    new Promise((resolve, reject) => {
+      const look = () => isTrue() && resolve();
+      nginx.stderr.on('data', look);
+      nginx.once('error', reject);
+      void ended.then((status) => reject(new Error(`nginx ended with ${status}:\n${log}`)));
+      look();
+    });
+  const start = async () => {
+    if (workers.length) return;
+    // Workers of root's would not be root, and could not read what root alone may.
+    const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr', ...(isRoot ? ['-g', 'user root;'] : [])];
+    log = '';
+    nginx = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    ended = new Promise((done) => nginx.once('close', done));
+    nginx.stderr.on('data', (text) => {
+      log += text;
+      const pids = (pattern) => Array.from(log.matchAll(pattern), ([, pid]) => Number(pid));
+      const gone = new Set(pids(/worker process (\d+) exited/g));
+      workers = pids(/start worker process (\d+)/g).filter((pid) => !gone.has(pid));
+    });
+    // It listens before it starts them.
+    await told(() => workers.length);
+  };
+  const signal = (name) => workers.forEach((pid) => process.kill(pid, name));
+  const stop = async () => {
+    if (!workers.length) return;
+    signal('SIGCONT');
+    nginx.kill();
+    await ended;
+    workers = [];
+  };
+  /** Moves the moving addresses, while it runs. */
+  const move = async (aliases) => {
+    const old = workers;
+    writeFileSync(join(folder, 'aliases.conf'), aliases);
+    nginx.kill('SIGHUP');
+    await told(() => workers.length && !workers.some((pid) => old.includes(pid)));
+  };
+  const kill = () => nginx.kill();
+  process.once('exit', kill);
+  await start();
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    /** Where the releases lie. */
+    releases,
+    /** From now on connections are refused, until it is started again. */
+    stop,
+    start,
+    move,
+    /** From now on connections are taken and nothing is answered, until it goes on. */
+    pause: () => signal('SIGSTOP'),
+    goOn: () => signal('SIGCONT'),
+    async close() {
+      await stop();
+      process.off('exit', kill);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
