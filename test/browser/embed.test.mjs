@@ -57,20 +57,6 @@ test('the snippets of the README work as they stand', async () => {
   await close();
 });
 
-test('the strictest Content-Security-Policy holds, with Trusted Types', async () => {
-  const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types missing-certificate-help";
-  const { page, seen, close } = await open(script + tag, { headers: { 'content-security-policy': policy } });
-  await heading(page).waitFor();
-  await page.getByRole('button', { name: 'No, I see something else' }).click();
-  await page.getByText('For administrators').click();
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
-  await page.locator('article[lang=de]').waitFor();
-  assert.deepEqual(await page.evaluate(() => self.violations), []);
-  assert.deepEqual(seen.console, []);
-  await close();
-});
-
 const layoutShift = (page) =>
   page.evaluate(
     () =>

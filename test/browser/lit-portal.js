@@ -1,0 +1,31 @@
+import { LitElement, css, html } from 'lit';
+
+/** A portal's page made with a Lit of its own; csp.test.mjs bundles it. */
+class LitPortal extends LitElement {
+  static properties = { locale: {}, outcome: {} };
+  static styles = css`
+    h1 {
+      font-family: serif;
+    }
+  `;
+
+  constructor() {
+    super();
+    this.locale = 'en';
+    this.outcome = 'nothing yet';
+  }
+
+  render() {
+    return html`
+      <h1>Portal in ${this.locale}</h1>
+      <button @click=${() => (this.locale = 'de')}>Deutsch</button>
+      <p>${this.outcome}</p>
+      <missing-certificate-help
+        .locale=${this.locale}
+        support-name="Contoso IT"
+        @mch-outcome=${({ detail }) => (this.outcome = `${detail.outcome} at ${detail.step}`)}
+      ></missing-certificate-help>
+    `;
+  }
+}
+customElements.define('lit-portal', LitPortal);
