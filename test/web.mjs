@@ -51,15 +51,13 @@ export async function startWeb() {
   const stop = () => new Promise((resolve) => server.close(resolve) && server.closeAllConnections());
   await listen(0);
   const { port } = server.address();
-  return {
-    url: `http://localhost:${port}`,
-    answers,
-    asked,
-    /** As if the network were gone, or there again. */
-    goOffline: stop,
-    goOnline: () => listen(port),
-    close: async () => {
-      if (server.listening) await stop();
-    },
+  /** As if the network were gone. */
+  const goOffline = async () => {
+    if (server.listening) await stop();
   };
+  /** As if it were there again. */
+  const goOnline = async () => {
+    if (!server.listening) await listen(port);
+  };
+  return { url: `http://localhost:${port}`, answers, asked, goOffline, goOnline, close: goOffline };
 }

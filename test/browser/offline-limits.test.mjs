@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, test } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+import {
+  documented,
+  hears,
+  kept,
+  keptFiles,
+  offlineVisitor,
+  portalPage,
+  release,
+  title,
+  worksWithNetwork,
+} from './offline-page.mjs';
+
+const visit = offlineVisitor();
+beforeEach(visit.reset);
+
+test('a page that must not be stored is not kept', () => {
+  visit.web.answers.set('/help/', { body: portalPage(), headers: { 'cache-control': 'private, no-store' } });
+  return visit(async (page) => {
+    await hears(page, false);
+    assert.ok(!(await keptFiles(page)).includes('/help/'));
+    await worksWithNetwork(page);
+  });
+});
+
+test('an error page in place of a language is not kept', () => {
+  const german = `${release}locales/de.js`;
+  visit.web.answers.set('/help/', portalPage({ lang: 'de' }));
+  visit.web.answers.set(german, '<!doctype html><title>Portal</title>');
+  return visit(
+    async (page) => {
+      await title(page).waitFor();
+      await hears(page, true);
+      assert.ok(!(await keptFiles(page)).includes(german));
+    },
+    { expected: /MIME type/ },
+  );
+});
+
+test('without the script itself, nothing is promised', () => {
+  const latest = release.replace(/[\d.]+\/$/, 'latest/');
+  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace(release, latest) }));
+  visit.web.answers.set(`${latest}missing-certificate-help.js`, (request, response) =>
+    response.writeHead(302, { location: `${release}missing-certificate-help.js` }).end(),
+  );
+  return visit(
+    async (page) => {
+      await title(page).waitFor();
+      await hears(page, false);
+      assert.ok(!(await keptFiles(page)).includes('/help/'));
+    },
+    { expected: /latest\/missing-certificate-help\.js is in no folder that names its release\./ },
+  );
+});
+
+test('files in a folder that doesn’t name its release are not kept', () => {
+  const folder = '/static/widget/';
+  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace(release, folder) }));
+  for (const file of ['missing-certificate-help.js', 'locales/en.js'])
+    visit.web.answers.set(folder + file, { type: 'text/javascript', body: readFileSync(join(root, 'dist/cdn', file)) });
+  return visit(
+    async (page) => {
+      await hears(page, false);
+      await worksWithNetwork(page);
+      assert.deepEqual(await kept(page), {});
+    },
+    { expected: /widget\/missing-certificate-help\.js is in no folder that names its release\./ },
+  );
+});
+
+test('where storage is full, the page goes on without', () =>
+  visit(async (page, context) => {
+    const session = await context.newCDPSession(page);
+    await hears(page, true);
+    await session.send('Storage.clearDataForOrigin', { origin: visit.web.url, storageTypes: 'cache_storage' });
+    await session.send('Storage.overrideQuotaForOrigin', { origin: visit.web.url, quotaSize: 1 });
+    await page.reload();
+    await hears(page, false);
+    await worksWithNetwork(page);
+  }));
+
+test('where there is no service worker, the page goes on without', () =>
+  visit(
+    async (page) => {
+      assert.equal(await page.evaluate(() => 'serviceWorker' in navigator), false);
+      await hears(page, false);
+      await worksWithNetwork(page);
+    },
+    { origin: () => visit.web.url.replace('localhost', 'portal.test') },
+  ));

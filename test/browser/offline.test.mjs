@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { documented, hears, isKept, kept, offlineVisitor, portalPage, release, title, words } from './offline-page.mjs';
+
+const en = await words('en');
+const de = await words('de');
+const fr = await words('fr');
+
+const visit = offlineVisitor();
+beforeEach(visit.reset);
+
+const choose = (page, tag) => page.getByRole('combobox').selectOption(tag);
+const entry = `${release}missing-certificate-help.js`;
+const english = `${release}locales/en.js`;
+/** What the browser says when a server is gone. */
+const noNetwork = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
+
+test('as documented: after the first load, the help can be read without a network, in every language seen', () =>
+  visit(
+    async (page) => {
+      await title(page, en).waitFor();
+      await choose(page, 'de');
+      await title(page, de).waitFor();
+      await isKept(page, 'locales/de.js');
+      await hears(page, true);
+      await visit.web.goOffline();
+      for (let round = 0; round < 2; round++) {
+        await page.reload();
+        await title(page, en).waitFor();
+        await choose(page, 'de');
+        await title(page, de).waitFor();
+        await hears(page, true);
+      }
+      await page.getByRole('button', { name: de['answer.thisMessage'] }).click();
+      await page.getByRole('heading', { name: de['check.heading'] }).waitFor();
+    },
+    { expected: noNetwork },
+  ));
+
+test('a language not seen before says so without a network, and is kept once it was asked for again', () =>
+  visit(
+    async (page) => {
+      await title(page, en).waitFor();
+      await hears(page, true);
+      await visit.web.goOffline();
+      await page.reload();
+      await title(page, en).waitFor();
+      await choose(page, 'fr');
+      await page.getByRole('alert').waitFor();
+      await visit.web.goOnline();
+      await page.getByRole('button', { name: en['language.retry'] }).click();
+      await title(page, fr).waitFor();
+      assert.ok(visit.web.asked.includes(`${release}locales/fr.js?retry=1`));
+      await isKept(page, 'locales/fr.js');
+      await visit.web.goOffline();
+      await page.reload();
+      await title(page, en).waitFor();
+      await choose(page, 'fr');
+      await title(page, fr).waitFor();
+    },
+    { expected: noNetwork },
+  ));
+
+test('files from a CDN are kept too, and none of them is opaque', () => {
+  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace('src="', `src="${visit.cdn.url}`) }));
+  return visit(
+    async (page) => {
+      await title(page, en).waitFor();
+      await hears(page, true);
+      const types = await page.evaluate(async () => {
+        const [name] = await caches.keys();
+        const cache = await caches.open(name);
+        const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+        return responses.map(({ type }) => type).sort();
+      });
+      assert.deepEqual(types, ['basic', 'basic', 'cors', 'cors']);
+      assert.deepEqual(visit.cdn.asked, [entry, english]);
+      await visit.web.goOffline();
+      await visit.cdn.goOffline();
+      await page.reload();
+      await title(page, en).waitFor();
+    },
+    { expected: noNetwork },
+  );
+});
+
+test('files are fetched once, however often the page is visited', () =>
+  visit(async (page) => {
+    await title(page, en).waitFor();
+    await hears(page, true);
+    await page.reload();
+    await title(page, en).waitFor();
+    await hears(page, true);
+    const times = (path) => visit.web.asked.filter((asked) => asked === path).length;
+    assert.deepEqual([times(entry), times(english)], [1, 1]);
+    assert.ok(times('/help/') >= 2, 'the page itself comes from the network');
+  }));
+
+test('only the page with the help and the widget’s files are kept, and nothing else is answered', () => {
+  visit.web.answers.set('/help/portal.js', { type: 'text/javascript', body: 'self.isPortalThere = true;' });
+  visit.web.answers.set('/help/', portalPage({ more: '<script src="portal.js"></script>' }));
+  visit.web.answers.set('/help/other.html', portalPage({ embed: '' }));
+  return visit(
+    async (page, context) => {
+      await title(page, en).waitFor();
+      await hears(page, true);
+      await page.evaluate(() => caches.open('portal-v1'));
+      assert.deepEqual(await kept(page), {
+        [`mch:/help/ ${release}`]: ['/help/', '/help/help-offline.js', entry, english].sort(),
+        'portal-v1': [],
+      });
+      const goTo = async (path) => (await context.newPage()).goto(`${visit.web.url}${path}`);
+      await goTo('/help/other.html');
+      await visit.web.goOffline();
+      await assert.rejects(goTo('/help/other.html'), noNetwork);
+      await assert.rejects(goTo('/help/?other'), noNetwork);
+      await page.reload();
+      await title(page, en).waitFor();
+      assert.equal(await page.evaluate(() => self.isPortalThere), undefined);
+      assert.equal(await page.evaluate(() => fetch('/help/portal.js').catch(() => 'gone')), 'gone');
+    },
+    { expected: noNetwork },
+  );
+});
+
+test('a new release takes the place of the old one, but only when it is there', () => {
+  const next = release.replace(/[\d.]+\/$/, '99.0.0/');
+  const upgraded = portalPage({ embed: documented.embed.replaceAll(release, next) });
+  return visit(
+    async (page) => {
+      await hears(page, true);
+      assert.deepEqual(Object.keys(await kept(page)), [`mch:/help/ ${release}`]);
+
+      visit.web.answers.set('/help/', upgraded);
+      visit.web.answers.set(`${next}missing-certificate-help.js`, { status: 404 });
+      await page.reload();
+      await hears(page, false);
+      await visit.web.goOffline();
+      await page.reload();
+      await title(page, en).waitFor();
+      assert.equal(await page.locator('script[type=module]').getAttribute('src'), entry);
+
+      await visit.web.goOnline();
+      visit.web.answers.delete(`${next}missing-certificate-help.js`);
+      await page.reload();
+      await title(page, en).waitFor();
+      await hears(page, true);
+      assert.deepEqual(Object.keys(await kept(page)), [`mch:/help/ ${next}`]);
+      await visit.web.goOffline();
+      await page.reload();
+      await title(page, en).waitFor();
+      assert.equal(await page.locator('script[type=module]').getAttribute('src'), `${next}missing-certificate-help.js`);
+    },
+    { expected: /404|ERR_/ },
+  );
+});
+
+const asKept = (name, answer, rounds) =>
+  test(`a page whose server ${name} is shown as it was kept`, () =>
+    visit(
+      async (page) => {
+        await title(page, en).waitFor();
+        await hears(page, true);
+        for (let round = 0; round < rounds; round++) {
+          visit.web.answers.set('/help/', answer);
+          await page.reload();
+          await title(page, en).waitFor();
+        }
+      },
+      { expected: /503/ },
+    ));
+asKept('is broken', { status: 503, body: 'The portal is down.' }, 2);
+asKept('never answers', () => undefined, 1);
+
+test('a page that is gone is gone', () =>
+  visit(
+    async (page) => {
+      await hears(page, true);
+      visit.web.answers.set('/help/', { status: 404, body: 'The help has moved.' });
+      await page.reload();
+      await page.getByText('The help has moved.').waitFor();
+    },
+    { expected: /404/ },
+  ));
