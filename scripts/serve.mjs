@@ -1,12 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { root } from './setup.mjs';
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
 /** What a browser may see of the project; everything else is none of its business. */
-const folders = ['demo', 'dist', 'media'].map((folder) => ({
-  prefix: `/${folder}/`,
-  serve: sirv(join(root, folder), { dev: true, setHeaders: folder === 'dist' ? allowEverybody : undefined }),
+const folders = Object.entries({
+  demo: 'demo',
+  dist: 'dist',
+  media: 'media',
+  // As the README says where a server has it.
+  [`missing-certificate-help/${version}`]: 'dist/cdn',
+}).map(([prefix, folder]) => ({
+  prefix: `/${prefix}/`,
+  // With an ETag, pages may be kept (demo/offline/).
+  serve: sirv(join(root, folder), {
+    dev: true,
+    etag: true,
+    setHeaders: folder.startsWith('dist') ? allowEverybody : undefined,
+  }),
 }));
 
 /** As a CDN does: a sandboxed frame has no origin of its own, so modules are another origin's to it. */

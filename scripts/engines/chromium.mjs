@@ -20,6 +20,7 @@ export function findChromium() {
             // A single argument is all that Playwright hands over.
             evaluate: (script, ...args) =>
               page.evaluate(typeof script === 'string' ? script : `(${script})(...${JSON.stringify(args)})`),
+            reload: () => page.reload(),
             showAsOnPaper: () => page.emulateMedia({ media: 'print' }),
             screenshot: () => page.screenshot(),
             close: () => context.close(),

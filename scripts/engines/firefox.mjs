@@ -35,6 +35,7 @@ export function findFirefox() {
           await page.goto(url);
           return {
             evaluate: (script, ...args) => page.evaluate(script, ...args),
+            reload: () => page.reload(),
             showAsOnPaper: async () => {
               await page.bringToFront();
               await setMedium(browser, 'print');

@@ -13,6 +13,7 @@ import { findWebKit } from './webkit.mjs';
  * @property {<T>(script: string | ((...args: never[]) => T), ...args: unknown[]) => Promise<Awaited<T>>} waitFor the same,
  * again and again until there is something; fails after 10 seconds, or what `page.patience` says in milliseconds
  * @property {number} patience
+ * @property {() => Promise<unknown>} reload
  * @property {() => Promise<void>} showAsOnPaper lets the style rules of paper apply
  * @property {() => Promise<Buffer>} screenshot a PNG of what is in sight
  * @property {() => Promise<void>} close

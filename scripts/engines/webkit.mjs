@@ -96,6 +96,7 @@ async function open(server, url) {
   };
   return {
     evaluate,
+    reload: () => driver.navigate().refresh(),
     showAsOnPaper: () => evaluate(applyPaperRules),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     close: () => driver.quit(),

@@ -92,3 +92,31 @@ test('where there is no service worker, the page goes on without', () =>
     },
     { origin: () => visit.web.url.replace('localhost', 'portal.test') },
   ));
+
+const asKept = (name, answer, rounds) =>
+  test(`a page whose server ${name} is shown as it was kept`, () =>
+    visit(
+      async (page) => {
+        await title(page).waitFor();
+        await hears(page, true);
+        for (let round = 0; round < rounds; round++) {
+          visit.web.answers.set('/help/', answer);
+          await page.reload();
+          await title(page).waitFor();
+        }
+      },
+      { expected: /503/ },
+    ));
+asKept('is broken', { status: 503, body: 'The portal is down.' }, 2);
+asKept('never answers', () => undefined, 1);
+
+test('a page that is gone is gone', () =>
+  visit(
+    async (page) => {
+      await hears(page, true);
+      visit.web.answers.set('/help/', { status: 404, body: 'The help has moved.' });
+      await page.reload();
+      await page.getByText('The help has moved.').waitFor();
+    },
+    { expected: /404/ },
+  ));

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
-import { documented, hears, isKept, kept, offlineVisitor, portalPage, release, title, words } from './offline-page.mjs';
+import { after, before, beforeEach, test } from 'node:test';
+import { startServer } from '../../scripts/serve.mjs';
+import {
+  documented,
+  hears,
+  isKept,
+  kept,
+  keptFiles,
+  offlineVisitor,
+  portalPage,
+  release,
+  title,
+  words,
+} from './offline-page.mjs';
 
 const en = await words('en');
 const de = await words('de');
@@ -8,6 +20,9 @@ const fr = await words('fr');
 
 const visit = offlineVisitor();
 beforeEach(visit.reset);
+let demos;
+before(async () => (demos = await startServer()));
+after(() => demos?.close());
 
 const choose = (page, tag) => page.getByRole('combobox').selectOption(tag);
 const entry = `${release}missing-certificate-help.js`;
@@ -155,30 +170,20 @@ test('a new release takes the place of the old one, but only when it is there', 
   );
 });
 
-const asKept = (name, answer, rounds) =>
-  test(`a page whose server ${name} is shown as it was kept`, () =>
-    visit(
-      async (page) => {
-        await title(page, en).waitFor();
-        await hears(page, true);
-        for (let round = 0; round < rounds; round++) {
-          visit.web.answers.set('/help/', answer);
-          await page.reload();
-          await title(page, en).waitFor();
-        }
-      },
-      { expected: /503/ },
-    ));
-asKept('is broken', { status: 503, body: 'The portal is down.' }, 2);
-asKept('never answers', () => undefined, 1);
-
-test('a page that is gone is gone', () =>
+test('the demo says whether it can be read without a network', () =>
   visit(
-    async (page) => {
-      await hears(page, true);
-      visit.web.answers.set('/help/', { status: 404, body: 'The help has moved.' });
+    async (page, context) => {
+      await title(page, en).waitFor();
+      const status = page.getByRole('status').and(page.locator('body > *'));
+      await status.getByText('This page works without a network now').waitFor();
+      await context.setOffline(true);
+      await status.getByText('You are offline.').waitFor();
       await page.reload();
-      await page.getByText('The help has moved.').waitFor();
+      await title(page, en).waitFor();
+      await status.getByText('You are offline.').waitFor();
+      await context.setOffline(false);
+      await status.getByText('This page works without a network now').waitFor();
+      assert.ok((await keptFiles(page)).every((path) => path.startsWith('/demo/offline/') || path.startsWith(release)));
     },
-    { expected: /404/ },
+    { expected: noNetwork, path: '/demo/offline/', origin: () => demos.url },
   ));

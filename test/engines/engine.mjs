@@ -11,7 +11,7 @@ export const tag =
   '<missing-certificate-help support-href="https://help.contoso.com" support-name="Contoso IT"></missing-certificate-help>';
 
 const inPage = readFileSync(join(root, 'test/engines/in-page.js'));
-const entry = `<script type="module" src="${release}missing-certificate-help.js"></script>`;
+export const entry = `<script type="module" src="${release}missing-certificate-help.js"></script>`;
 
 /** What the widget says in a language, by message id. */
 export const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;

@@ -1,6 +1,7 @@
 import { article } from './article.mjs';
 import { inEachEngine } from './engine.mjs';
 import { loading } from './loading.mjs';
+import { offline } from './offline.mjs';
 import { prerendered } from './prerendered.mjs';
 
 // One file, since every file would launch every engine.
@@ -8,4 +9,5 @@ inEachEngine((engine) => {
   article(engine);
   loading(engine);
   prerendered(engine);
+  offline(engine);
 });
