@@ -78,6 +78,7 @@ export const prerenderedStyles = /* css */ `
     }
   }
   @keyframes reveal {
+    from,
     to {
       block-size: auto;
       padding-block-start: 0.5em;
@@ -86,6 +87,7 @@ export const prerenderedStyles = /* css */ `
     }
   }
   @keyframes reveal-picture {
+    from,
     to {
       block-size: auto;
       padding-block-start: 1.5em;
@@ -94,12 +96,14 @@ export const prerenderedStyles = /* css */ `
     }
   }
   @keyframes conceal {
+    from,
     to {
       position: absolute;
       visibility: hidden;
     }
   }
   @keyframes even-dot {
+    from,
     to {
       color: var(--even);
       background: var(--surface);
@@ -107,12 +111,14 @@ export const prerenderedStyles = /* css */ `
     }
   }
   @keyframes even-heading {
+    from,
     to {
       color: var(--text);
       font-weight: 600;
     }
   }
   @keyframes even-question {
+    from,
     to {
       margin: 0.25em 0 0;
       padding: 0;

@@ -19,7 +19,7 @@ export function opener() {
     await browser?.close();
     await server?.close();
   });
-  return async (html, { headers = {}, routes = {}, lang = 'en', ...options } = {}) => {
+  return async (html, { headers = {}, routes = {}, lang = 'en', waitUntil = 'load', ...options } = {}) => {
     const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options });
     const page = await context.newPage();
     await page.addInitScript(() => {
@@ -40,7 +40,7 @@ export function opener() {
         body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title></head><body>${html}</body></html>`,
       }),
     );
-    await page.goto(`${server.url}/page.html`);
+    await page.goto(`${server.url}/page.html`, { waitUntil });
     return { page, seen, close: () => context.close() };
   };
 }

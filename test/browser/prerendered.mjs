@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/setup.mjs';
+
+const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+
+/** Every language that is shipped. */
+export const tags = [sourceLocale, ...targetLocales];
+
+export const steps = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
+
+/** What the widget says in a language, by message id. */
+export const wordsOf = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
+
+/** Messages without marks, one or more of each step. */
+export const told = {
+  recognize: ['recognize.certificate', 'recognize.question'],
+  'check-phone': ['check.why', 'check.restart', 'question.signIn'],
+  'organization-certificate': ['question.signIn', 'organization.safety'],
+  'contact-support': ['support.why', 'support.tell', 'support.then'],
+  solved: ['solved.again'],
+};
+
+export const prerendered = (tag) => readFileSync(join(root, `dist/prerendered/${tag}.html`), 'utf8');
+
+export const entry = '/dist/cdn/missing-certificate-help.js';
+export const script = (file = entry) => `<script type="module" src="${file}"></script>`;
+
+/** The ids of those messages that are to be seen, each as often as it is. */
+export async function seen(page, tag, ids) {
+  const words = await wordsOf(tag);
+  const visible = [];
+  for (const id of ids)
+    for (const place of await page.getByText(words[id], { exact: true }).all())
+      if (await place.isVisible()) visible.push(id);
+  return visible;
+}
+
+/** Whether the script has taken over all that was prerendered: then the style that came with it is gone. */
+export const takenOver = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('missing-certificate-help')].every(
+      ({ shadowRoot }) => !shadowRoot.querySelector('style') && shadowRoot.adoptedStyleSheets.length === 1,
+    ),
+  );
+
+/** A request that is held until the test lets it go; `asked` is fulfilled when the page has asked. */
+export function held() {
+  let release;
+  let ask;
+  const released = new Promise((resolve) => (release = resolve));
+  const asked = new Promise((resolve) => (ask = resolve));
+  const hold = async (route) => {
+    ask();
+    await released;
+    await route.continue();
+  };
+  return { hold, release, asked };
+}
+
+/** A style sheet's clock stands still, so that a busy machine doesn't reach the eight seconds. */
+export async function stopClock(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+}
+
+/** What stands when eight seconds have passed without a script. */
+export const endWaiting = (page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('missing-certificate-help');
+    for (const animation of shadowRoot.getAnimations()) animation.finish();
+  });
