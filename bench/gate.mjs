@@ -10,7 +10,7 @@ import { makePages } from './pages.mjs';
 import { startServer } from './server.mjs';
 import { ratio } from './statistics.mjs';
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 13);
 await makePages();
 const server = await startServer();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
