@@ -16,7 +16,12 @@ function testInNode(title, folder) {
   console.log(`\n${title}`);
   const files = readdirSync(join(root, 'test', folder)).filter((file) => file.endsWith('.test.mjs'));
   // Browsers wait more than they work, so two files share even a small machine well.
-  const args = ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files.map((file) => `test/${folder}/${file}`)];
+  const args = [
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    ...files.map((file) => `test/${folder}/${file}`),
+  ];
   const { status, stdout } = spawnSync('node', args, {
     cwd: root,
     encoding: 'utf8',
