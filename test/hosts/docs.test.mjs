@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -36,4 +37,30 @@ test('docs/frameworks.md: what every framework needs is in every portal', () => 
   for (const snippet of snippets)
     for (const host of ['react', 'vue', 'svelte', 'angular'])
       assert.ok(squeezed(sources(host)).includes(squeezed(snippet.split('```')[0]).trim()), `${host}: ${snippet}`);
+});
+
+test('docs/server.md shows what the portals that render on a server are made of', () => {
+  const text = readFileSync(join(root, 'docs/server.md'), 'utf8');
+  const code = squeezed(sources('express') + sources('eleventy'));
+  const snippets = [...text.matchAll(/```js\n([^]*?)```/g)].map(([, snippet]) => snippet);
+  assert.equal(snippets.length, 4);
+  for (const snippet of snippets) assert.ok(code.includes(squeezed(snippet).trim()), snippet);
+});
+
+test('docs/server.md: its command renders the element, and its lines name what is there', () => {
+  const text = readFileSync(join(root, 'docs/server.md'), 'utf8');
+  const [, command] = /```sh\n([^]*?)```/.exec(text);
+  const [, code] = /-e "([^]*)"/.exec(command);
+  const html = execFileSync('node', ['--input-type=module', '-e', code], {
+    cwd: join(hosts, 'express'),
+    encoding: 'utf8',
+  });
+  assert.match(html, /^<missing-certificate-help locale="de" support-href="https:\/\/help\.contoso\.com"/);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const files = [...text.matchAll(/\/missing-certificate-help\/([\d.]+)\/([\w/-]+\.js)/g)];
+  assert.equal(files.length, 3);
+  for (const [, folder, file] of files) {
+    assert.equal(folder, version);
+    assert.ok(existsSync(join(root, 'dist/cdn', file)), file);
+  }
 });

@@ -1,0 +1,20 @@
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+import { expectServed } from './served.mjs';
+
+let server;
+let browser;
+before(async () => {
+  server = await startServer();
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+for (const tag of ['en', 'de', 'ar'])
+  test(`eleventy: the page in ${tag} holds the help, with script and without`, () =>
+    expectServed(browser, `${server.url}/demo/hosts/eleventy/dist/${tag}/`, tag));
