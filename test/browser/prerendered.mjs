@@ -71,3 +71,44 @@ export const endWaiting = (page) =>
     const { shadowRoot } = document.querySelector('missing-certificate-help');
     for (const animation of shadowRoot.getAnimations()) animation.finish();
   });
+
+/**
+ * How many pixels of two screenshots look different. The browser draws an edge a shade lighter or darker when it draws
+ * only part of a page anew, which nobody sees.
+ */
+export const differentPixels = (page, ...screenshots) =>
+  page.evaluate(
+    async (images) => {
+      const [before, after] = await Promise.all(
+        images.map(async (image) => {
+          const bytes = Uint8Array.from(atob(image), (character) => character.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes]));
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          canvas.drawImage(bitmap, 0, 0);
+          return canvas.getImageData(0, 0, bitmap.width, bitmap.height).data;
+        }),
+      );
+      if (before.length !== after.length) return Infinity;
+      const different = new Set();
+      for (const [index, value] of before.entries()) if (Math.abs(value - after[index]) > 16) different.add(index >> 2);
+      return different.size;
+    },
+    screenshots.map((screenshot) => screenshot.toString('base64')),
+  );
+
+/**
+ * @param open a function that opener() returned
+ * @returns a function that opens a page whose script comes only when it lets it `arrive`, after the page has been painted
+ */
+export const openerBefore = (open) => async (html, options) => {
+  const late = held();
+  const opened = await open(html + script(), {
+    waitUntil: 'commit',
+    routes: { [`**${entry}`]: late.hold },
+    ...options,
+  });
+  await stopClock(opened.page);
+  await opened.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+  await late.asked;
+  return { ...opened, arrive: late.release };
+};

@@ -5,7 +5,19 @@ import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
 import { opener } from './page.mjs';
-import { endWaiting, entry, prerendered, script, seen, steps, stopClock, tags, told, wordsOf } from './prerendered.mjs';
+import {
+  differentPixels,
+  endWaiting,
+  entry,
+  prerendered,
+  script,
+  seen,
+  steps,
+  stopClock,
+  tags,
+  told,
+  wordsOf,
+} from './prerendered.mjs';
 
 const open = opener();
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -137,7 +149,8 @@ for (const width of [1000, 360])
       await endWaiting(waited.page);
       await expectOnePage(waited.page, tag);
       const without = await open(html, { ...options, ...withoutScript });
-      assert.ok((await waited.page.screenshot()).equals(await without.page.screenshot()), `${tag} ${step}`);
+      const pictures = [await waited.page.screenshot(), await without.page.screenshot()];
+      assert.equal(await differentPixels(waited.page, ...pictures), 0, `${tag} ${step}`);
       await waited.close();
       await without.close();
     }

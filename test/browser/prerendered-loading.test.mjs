@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { renderToString } from '../../dist/server.js';
+import { root } from '../../scripts/setup.mjs';
+import { opener } from './page.mjs';
+import { endWaiting, entry, openerBefore, prerendered, script, tags, takenOver, wordsOf } from './prerendered.mjs';
+
+const open = opener();
+const openBefore = openerBefore(open);
+const hydrate = '/dist/cdn/hydrate.js';
+const language = (tag) => `/dist/cdn/locales/${tag}.js`;
+const lost = (file) => ({ [`**${file}*`]: (route) => route.fulfill({ status: 404 }) });
+const styleHash = readFileSync(join(root, 'dist/prerendered/csp.txt'), 'utf8').trim();
+const policy = (styles) => ({
+  'content-security-policy': `default-src 'none'; script-src 'self'; ${styles}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types missing-certificate-help`,
+});
+
+const title = (page, words) => page.getByRole('heading', { name: words['article.title'], exact: true });
+const answer = async (page, tag) => {
+  const words = await wordsOf(tag);
+  await page.getByRole('button', { name: words['answer.thisMessage'], exact: true }).click();
+  await page.getByText(words['check.restart'], { exact: true }).waitFor();
+};
+const radius = (page) => page.locator('article').evaluate((card) => getComputedStyle(card).borderTopLeftRadius);
+const isPrerendered = (page) =>
+  page.evaluate(() => Boolean(document.querySelector('missing-certificate-help').shadowRoot.querySelector('style')));
+
+for (const tag of tags)
+  test(`the strictest policy holds with the hash of the style, and Trusted Types: ${tag}`, async () => {
+    const { page, seen, arrive, close } = await openBefore(prerendered(tag), { lang: tag, headers: policy(styleHash) });
+    assert.equal(await radius(page), '16px');
+    arrive();
+    await takenOver(page);
+    await answer(page, tag);
+    assert.equal(await radius(page), '16px');
+    assert.deepEqual(await page.evaluate(() => self.violations), []);
+    assert.deepEqual(seen.console, []);
+    await close();
+  });
+
+test('the hash is for every rendering, whatever the options', async () => {
+  const html = await renderToString({ locale: 'ar', step: 'solved', supportName: 'Contoso IT', headingLevel: 6 });
+  const { page, seen, close } = await open(html, { headers: policy(styleHash) });
+  assert.equal(await radius(page), '16px');
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('a policy without the hash leaves the article to be read, and the script brings the style', async () => {
+  const { page, seen, arrive, close } = await openBefore(prerendered('en'), { headers: policy("style-src 'self'") });
+  const words = await wordsOf('en');
+  assert.equal(await radius(page), '0px');
+  assert.ok(await title(page, words).isVisible());
+  assert.ok(await page.getByText(words['recognize.certificate']).isVisible());
+  for (const picture of await page.locator('svg').all()) assert.ok((await picture.boundingBox()).height < 25);
+  assert.equal(seen.console.length, 1);
+  assert.match(seen.console[0], /inline style violates/);
+  arrive();
+  await takenOver(page);
+  assert.equal(await radius(page), '16px');
+  await answer(page, 'en');
+  assert.deepEqual(await page.evaluate(() => self.violations), ['style-src-elem']);
+  await close();
+});
+
+test('where the language is not to be had, what is prerendered stays, and every branch is shown in the end', async () => {
+  const { page, close } = await open(prerendered('de') + script(), { lang: 'de', routes: lost('/locales/de.js') });
+  const words = await wordsOf('de');
+  const failed = page.evaluate(
+    () => new Promise((resolve) => addEventListener('mch-error', ({ detail }) => resolve(detail))),
+  );
+  // The element asks again whenever the browser's languages change.
+  await page.evaluate(() => dispatchEvent(new Event('languagechange')));
+  assert.deepEqual(await failed, { code: 'locale-load', locale: 'de' });
+  assert.ok(await title(page, words).isVisible());
+  assert.equal(await isPrerendered(page), true);
+  await endWaiting(page);
+  assert.ok(await page.getByText(words['check.restart'], { exact: true }).isVisible());
+  await page.unroute('**/locales/de.js*');
+  await page.evaluate(() => dispatchEvent(new Event('languagechange')));
+  await takenOver(page);
+  await answer(page, 'de');
+  await close();
+});
+
+test('where hydrate.js is not to be had, the script shows the article anew', async () => {
+  const { page, close } = await open(prerendered('fr') + script(), { lang: 'fr', routes: lost(hydrate) });
+  await takenOver(page);
+  assert.equal(await page.getByRole('article').count(), 1);
+  await answer(page, 'fr');
+  await close();
+});
+
+test('a page asks for hydrate.js only where something is prerendered', async () => {
+  const bare = '<missing-certificate-help locale="de"></missing-certificate-help>';
+  for (const [html, files] of [
+    [prerendered('de'), [entry, hydrate, language('de')]],
+    [bare, [entry, language('de')]],
+    [bare + prerendered('de') + prerendered('de'), [entry, hydrate, language('de')]],
+  ]) {
+    const { page, seen, close } = await open(html + script());
+    await takenOver(page);
+    await page.locator('article[lang=de]').last().waitFor();
+    assert.deepEqual(seen.requests.sort(), [...files, '/page.html'].sort());
+    await close();
+  }
+});
+
+for (const tag of tags)
+  test(`one file is enough for one language, and the others are still loaded: ${tag}`, async () => {
+    const file = `/dist/cdn/${tag}.js`;
+    const other = tag === 'ja' ? 'fr' : 'ja';
+    for (const [html, files] of [
+      ['<missing-certificate-help></missing-certificate-help>', [file]],
+      [prerendered(tag), [file, hydrate]],
+    ]) {
+      const { page, seen, close } = await open(html + script(file), { lang: tag });
+      await takenOver(page);
+      await answer(page, tag);
+      assert.deepEqual(seen.requests, ['/page.html', ...files]);
+      const words = await wordsOf(tag);
+      await page.getByRole('combobox', { name: words['language.label'] }).selectOption(other);
+      await title(page, await wordsOf(other)).waitFor();
+      assert.deepEqual(seen.requests.slice(1 + files.length), [language(other)]);
+      assert.deepEqual(seen.console, []);
+      await close();
+    }
+  });
