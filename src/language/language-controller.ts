@@ -191,8 +191,12 @@ export class LanguageController {
     await prerendered?.ready;
     const portal = prerendered ? undefined : await this.#portal;
     const wanted = this.#wanted(portal);
-    if (prerendered)
-      wanted.unshift([prerendered.tag, wanted.find(([tag]) => tag === prerendered.tag)?.[1] ?? 'default']);
+    if (prerendered) {
+      const { tag } = prerendered;
+      // Where the server couldn't give what `locale` asks for, it told so.
+      const served = wanted[0]?.[1] === 'locale' && negotiate([wanted[0][0], 'en'], this.available)[0] === tag;
+      wanted.splice(served ? 1 : 0, 0, [tag, wanted.find(([other]) => other === tag)?.[1] ?? 'default']);
+    }
     const tags = wanted.map(([tag]) => tag);
     await portal?.prepare(choice ? [choice, ...tags] : tags);
     if (request !== this.#newest) return;

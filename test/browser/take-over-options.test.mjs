@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderToString } from '../../dist/server.js';
+import { opener } from './page.mjs';
+import { openerBefore, steps, tags, takenOver } from './prerendered.mjs';
+
+const openBefore = openerBefore(opener());
+
+const certificate = {
+  certificateName: 'Contoso <Root> & "CA"',
+  certificateSha256: 'AB:'.repeat(31) + 'AB',
+  certificateExpires: '2999-01-15',
+};
+
+/** Everything a server may be asked for; a pair is what the element warns of. */
+const options = [
+  ...tags.flatMap((locale) => steps.map((step) => ({ locale, step }))),
+  ...[1, 2, 3, 4, 5, 6].map((headingLevel) => ({ headingLevel, ...certificate, step: 'check-phone' })),
+  { supportHref: 'https://help.contoso.com', supportName: 'Contoso IT' },
+  { supportHref: '../contact?a=1&b=2#here', supportName: 'אבג <b>&amp;</b>', locale: 'ar' },
+  { supportHref: 'tel:+49 30 1234', supportName: ' \n Two\r\nlines ', step: 'contact-support' },
+  { supportHref: 'mailto:it@contoso.com?subject=%22Help%22', languagePicker: 'none', locale: 'fr' },
+  { supportName: '}{{supportLink}} ${x} \u202e\0' },
+  { ...certificate, languagePicker: 'none', locale: 'ja' },
+  { locale: 'de-AT' },
+  { locale: 'zh-CN' },
+  { locale: 'browser' },
+];
+const refused = [
+  [{ locale: 'cy' }, 'locale="cy"'],
+  [{ locale: 'zh-Hant', step: 'contact-support', headingLevel: 4 }, 'locale="zh-Hant"'],
+  [{ supportHref: 'javascript:alert(1)' }, 'support-href'],
+  [{ step: 'finished' }, 'step="finished"'],
+  [{ headingLevel: '3.0' }, 'heading-level="3.0"'],
+  [{ languagePicker: 'no' }, 'language-picker="no"'],
+  [{ ...certificate, certificateExpires: '2001-01-01' }, 'certificate-expires'],
+];
+
+test('every node is kept, whatever the options: the first rendering of the script is the prerendered one', async () => {
+  const given = [...options, ...refused.map(([options]) => options)];
+  const html = await Promise.all(given.map((options) => renderToString(options)));
+  const { page, seen, arrive, close } = await openBefore(html.join('\n'));
+  const marked = await page.evaluate(() => {
+    self.heard = [];
+    addEventListener('mch-locale', ({ target }) => self.heard.push(target.getAttribute('locale')));
+    let count = 0;
+    for (const { shadowRoot } of document.querySelectorAll('missing-certificate-help')) {
+      const walker = document.createTreeWalker(shadowRoot);
+      // The style goes, and nothing else.
+      while (walker.nextNode())
+        if (!walker.currentNode.parentElement?.closest('style') && walker.currentNode.localName !== 'style')
+          walker.currentNode.mark = count++;
+    }
+    return count;
+  });
+  assert.ok(marked > given.length * 300);
+  arrive();
+  await takenOver(page);
+  const kept = await page.evaluate(() =>
+    [...document.querySelectorAll('missing-certificate-help')].map(({ shadowRoot }) => {
+      const marks = [];
+      const walker = document.createTreeWalker(shadowRoot);
+      while (walker.nextNode()) marks.push(walker.currentNode.mark);
+      return marks;
+    }),
+  );
+  for (const [index, marks] of kept.entries())
+    assert.ok(!marks.includes(undefined), `a new node for ${JSON.stringify(given[index])}`);
+  assert.deepEqual(kept.flat(), [...Array(marked).keys()]);
+  // Each tells its language once; which one the reader's browser wants is known only afterwards.
+  const heard = await page.evaluate(() => self.heard);
+  assert.deepEqual(heard.sort(), [...given.map(({ locale = 'en' }) => locale), 'browser'].sort());
+  assert.equal(seen.console.length, refused.length, seen.console.join('\n'));
+  for (const [, warning] of refused)
+    assert.ok(
+      seen.console.some((line) => line.includes(warning)),
+      warning,
+    );
+  await close();
+});
