@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
 import { root } from '../../scripts/setup.mjs';
 import { opener } from './page.mjs';
 
@@ -175,35 +174,4 @@ test('a policy that forgets the languages is told, and the page keeps what it ha
   assert.equal(await page.getByText('Ask Contoso IT.').isVisible(), true);
   assert.deepEqual(await violations(page), ['script-src-elem']);
   await close();
-});
-
-test('a page with a Lit of its own and the widget get on, each with its own policy of Trusted Types', async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: readFileSync(join(import.meta.dirname, 'lit-portal.js'), 'utf8'), resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    conditions: ['production'],
-    write: false,
-  });
-  const routes = {
-    '**/lit-portal.js': (route) => route.fulfill({ contentType: 'text/javascript', body: outputFiles[0].text }),
-  };
-  const own = '<script type="module" src="/lit-portal.js"></script>';
-  for (const html of [own + script, script + own]) {
-    const { page, seen, close } = await open(`${html}<lit-portal></lit-portal>`, {
-      headers: headers({ 'trusted-types': 'lit-html missing-certificate-help' }),
-      routes,
-    });
-    await page.getByRole('heading', { level: 1, name: 'Portal in en' }).waitFor();
-    await (await title(page)).waitFor();
-    await press(page, 'answer.thisMessage');
-    await press(page, 'answer.works');
-    await page.getByText('solved at check-phone').waitFor();
-    await page.getByRole('button', { name: 'Deutsch' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Portal in de' }).waitFor();
-    await (await title(page, 'de')).waitFor();
-    assert.deepEqual(await violations(page), []);
-    assert.deepEqual(seen.console, []);
-    await close();
-  }
 });

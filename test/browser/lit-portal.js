@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 
-/** A portal's page made with a Lit of its own; csp.test.mjs bundles it. */
+/** A portal's page made with a Lit of its own; own-lit.test.mjs bundles it. */
 class LitPortal extends LitElement {
   static properties = { locale: {}, outcome: {} };
   static styles = css`
