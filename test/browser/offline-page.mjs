@@ -15,6 +15,7 @@ const snippets = (file, language) =>
 export const documented = {
   embed: snippets('README.md', 'html')[0],
   offline: snippets('docs/offline.md', 'html')[0],
+  listen: snippets('docs/offline.md', 'js')[0],
   takeBack: snippets('docs/offline.md', 'js').at(-1),
 };
 export const helpOffline = { type: 'text/javascript', body: read('demo/offline/help-offline.js') };
