@@ -4,10 +4,10 @@
  */
 export const prerenderedStyles = /* css */ `
   .dot {
-    --even: var(--accent);
+    --mch_even: var(--mch_accent);
   }
   .solved .dot {
-    --even: var(--good);
+    --mch_even: var(--mch_good);
   }
   /* No script, or paper: one page, every step in order and none of them the present one, questions to ask oneself, and
      nothing to press that would do nothing. */
@@ -27,8 +27,8 @@ export const prerenderedStyles = /* css */ `
       display: none;
     }
     .path .dot {
-      color: var(--even);
-      background: var(--surface);
+      color: var(--mch_even);
+      background: var(--mch_surface);
       border-color: currentColor;
     }
     .path [part='node'] > [part='heading'] {
@@ -105,15 +105,15 @@ export const prerenderedStyles = /* css */ `
   @keyframes even-dot {
     from,
     to {
-      color: var(--even);
-      background: var(--surface);
+      color: var(--mch_even);
+      background: var(--mch_surface);
       border-color: currentColor;
     }
   }
   @keyframes even-heading {
     from,
     to {
-      color: var(--text);
+      color: var(--mch_text);
       font-weight: 600;
     }
   }

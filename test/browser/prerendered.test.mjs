@@ -36,18 +36,23 @@ async function expectOnePage(page, tag) {
   assert.equal(await page.getByRole('button').count(), 0);
   assert.equal(await page.getByRole('combobox').count(), 0);
   const headings = ['recognize', 'check', 'organization', 'support', 'solved'].map((step) => words[`${step}.heading`]);
-  const all3 = page.getByRole('heading', { level: 3 });
-  assert.deepEqual(await all3.allTextContents(), headings);
-  // No step is the present one: they all look alike.
-  const looks = await all3.evaluateAll((elements) =>
+  const titles = page.getByRole('heading', { level: 3 });
+  assert.deepEqual(await titles.allTextContents(), headings);
+  // No step is the present one: they all look alike, in the colours of the card.
+  const looks = await titles.evaluateAll((elements) =>
     elements.map((element) => {
       const { color, fontWeight } = getComputedStyle(element);
       const dot = getComputedStyle(element.parentElement.querySelector('.dot'));
-      return [color, fontWeight, dot.backgroundColor].join(' ');
+      return [color, fontWeight, dot.color, dot.backgroundColor];
     }),
   );
-  assert.equal(new Set(looks).size, 1, looks.join('\n'));
-  const tops = await all3.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top));
+  const card = await page.getByRole('article').evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return [color, '600', getComputedStyle(element.querySelector('a')).color, backgroundColor];
+  });
+  assert.deepEqual(looks.slice(0, -1), Array(4).fill(card));
+  assert.deepEqual(looks[4].with(2, ''), card.with(2, ''));
+  const tops = await titles.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top));
   assert.deepEqual(
     tops,
     tops.toSorted((a, b) => a - b),
