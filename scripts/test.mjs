@@ -10,6 +10,8 @@ console.log(`Browser: ${findBrowser()}`);
 if (!process.argv.includes('--built')) run('node', ['scripts/build.mjs']);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} said once more at the end, since the log of a whole run is long */
+const failures = [];
 
 /** Node's own runner, with the numbers from its summary. */
 function testInNode(title, folder) {
@@ -32,6 +34,8 @@ function testInNode(title, folder) {
   });
   process.stdout.write(stdout);
   const number = (what) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  const [, list = ''] = stdout.split('\n✖ failing tests:\n');
+  if (list) failures.push(`${title}\n${list.trim()}`);
   total.passed += number('pass');
   total.skipped += number('skipped') + number('todo');
   // A run that ended without a summary, or ran nothing, has failed too.
@@ -66,5 +70,6 @@ testInNode('Portals of every kind', 'hosts');
 testInNode('As from a CDN', 'cdn');
 testInNode('Three engines', 'engines');
 
+for (const failure of failures) console.log(`\nFailed: ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed ? 1 : 0);

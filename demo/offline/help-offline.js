@@ -131,11 +131,14 @@
   /** A page that says `no-store` may hold what is for this reader only. */
   const isPage = (header) => header('content-type').includes('html') && !header('cache-control').includes('no-store');
 
-  /** Keeps what is at an address, if it is what it should be. It was just loaded, so the network is seldom asked. */
-  async function store(cache, address, isRight) {
+  /**
+   * Keeps what is at an address, if it is what it should be. It was just loaded, so the network is seldom asked.
+   * @param isOpen whether the page that loaded it is still there: if not, the address may give another release by now
+   */
+  async function store(cache, address, isRight, isOpen) {
     const response = await fetch(address, { cache: 'force-cache' }).catch(() => undefined);
     // What was kept before is better than a server that can't answer.
-    if (!response || response.status >= 500) return Boolean(await cache.match(address));
+    if (!response || response.status >= 500 || !(await isOpen())) return Boolean(await cache.match(address));
     const header = (name) => response.headers.get(name) ?? '';
     const isKept = response.ok && !response.redirected && isRight(header);
     await (isKept ? cache.put(address, response) : cache.delete(address));
@@ -143,17 +146,17 @@
   }
 
   /** Keeps a page with all files of the widget that it has loaded, and drops those of other releases. */
-  async function keep({ page, files }) {
+  async function keep({ page, files }, isOpen) {
     const folders = new Set(files.map(folderOf));
     for (const folder of folders) {
       const cache = await caches.open(cachePrefix + folder);
       let hasEntry = false;
       for (const file of files.filter((file) => folderOf(file) === folder)) {
-        const isKept = (await cache.match(file)) || (await store(cache, file, isScript));
+        const isKept = (await cache.match(file)) || (await store(cache, file, isScript, isOpen));
         hasEntry ||= isKept && isEntry(file);
       }
-      await store(cache, ownAddress, isScript);
-      if (!hasEntry || !(await store(cache, page, isPage))) return false;
+      await store(cache, ownAddress, isScript, isOpen);
+      if (!hasEntry || !(await store(cache, page, isPage, isOpen))) return false;
     }
     for (const name of await ownCaches()) if (!folders.has(name.slice(cachePrefix.length))) await caches.delete(name);
     return true;
@@ -168,7 +171,8 @@
   addEventListener('message', (event) => {
     const { data, source } = event;
     if (data?.type !== 'mch-keep') return;
-    const kept = keep(data).catch(() => false);
+    const isOpen = async () => Boolean(source && (await self.clients.get(source.id)));
+    const kept = keep(data, isOpen).catch(() => false);
     event.waitUntil(kept.then((ready) => source?.postMessage({ type: 'mch-offline', ready })));
   });
 

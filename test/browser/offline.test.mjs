@@ -4,6 +4,7 @@ import { startServer } from '../../scripts/serve.mjs';
 import {
   documented,
   hears,
+  helpOffline,
   isKept,
   kept,
   keptFiles,
@@ -169,6 +170,39 @@ test('a new release takes the place of the old one, but only when it is there', 
       await page.reload();
       await title(page, en).waitFor();
       assert.equal(await page.locator('script[type=module]').getAttribute('src'), `${next}missing-certificate-help.js`);
+    },
+    { expected: /404|ERR_/ },
+  );
+});
+
+test('what a page was kept with stays, though the reader is at a new release before all of it is kept', () => {
+  const next = release.replace(/[\d.]+\/$/, '99.0.0/');
+  const headers = { 'cache-control': 'no-store' };
+  visit.web.answers.set('/help/help-offline.js', { ...helpOffline, headers });
+  return visit(
+    async (page) => {
+      await hears(page, true);
+      // From now on the service worker waits for its own file, so it isn't done with what this page has loaded.
+      let keepOn;
+      const waits = new Promise((waiting) =>
+        visit.web.answers.set('/help/help-offline.js', (request, response) => {
+          const answer = () =>
+            response.writeHead(200, { 'content-type': helpOffline.type, ...headers }).end(helpOffline.body);
+          if (request.headers['sec-fetch-dest'] !== 'empty' || keepOn) return void answer();
+          keepOn = answer;
+          waiting();
+        }),
+      );
+      await choose(page, 'de');
+      await waits;
+      visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replaceAll(release, next) }));
+      visit.web.answers.set(`${next}missing-certificate-help.js`, { status: 404 });
+      await page.reload();
+      keepOn();
+      await hears(page, false);
+      await visit.web.goOffline();
+      await page.reload();
+      await title(page, en).waitFor();
     },
     { expected: /404|ERR_/ },
   );
