@@ -74,18 +74,20 @@ const minifyTemplates = {
     code.replace(/(?<=([>}`])?)\s*\n\s*(?=([<$`])?)/g, (_, after, before) => (after && before ? '' : ' ')),
 };
 
-/** Modules that only a build can know: `mch:build`, `mch:locales` and `mch:ids`. */
-const generated = (locales, keyOf) => ({
+/** Modules that only a build can know: `mch:build`, `mch:built`, `mch:locales`, `mch:words` and `mch:ids`. */
+const generated = (locales, wordFiles, keyOf) => ({
   name: 'generated',
   resolveId(id) {
     if (id.startsWith('mch:')) return `\0${id}`;
     // Languages are copied beside what is built.
-    return id.startsWith('./locales/') ? { id, external: true } : null;
+    return /^\.\/(locales|labels|extras)\//.test(id) ? { id, external: true } : null;
   },
   load: (id) =>
     ({
       '\0mch:build': `export const version = ${JSON.stringify(version)}; export const builtAt = ${builtAt()};`,
       '\0mch:locales': `export const available = ${JSON.stringify(available)};\n${locales}`,
+      '\0mch:built': `export const builtAt = ${builtAt()};`,
+      '\0mch:words': wordFiles,
       '\0mch:ids': `export const ids = "${messageIds.join(' ')}".split(" ");\nexport const keyOf = ${keyOf};`,
     })[id] ?? null,
 });
@@ -148,8 +150,11 @@ const enclose = {
 };
 
 const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/locales/en.js')).href);
-const messageIds = Object.keys(english.default);
-const short = shortIds(messageIds);
+const extras = await import(pathToFileURL(resolve(import.meta.dirname, 'build/extras/en.js')).href);
+const articleIds = Object.keys(english.default);
+/** The words that few readers need keep their ids: a file of them is loaded by itself, and a portal may have its own. */
+const messageIds = [...articleIds, ...Object.keys(extras.default)];
+const short = shortIds(articleIds);
 
 /** Importing the package on a server does nothing, and throws nothing: there are no elements there. */
 const harmlessOnServers = {
@@ -187,6 +192,10 @@ const minify = terser({
 /** Bundlers and servers see every language as a literal import. */
 const languageFiles = `const files = { ${available.map((tag) => `'${tag}': () => import('./locales/${tag}.js')`).join(', ')} };
 export const importFile = (tag) => files[tag]();`;
+const wordFiles = `const files = { ${['labels', 'extras']
+  .flatMap((folder) => available.map((tag) => `'${folder}/${tag}': () => import('./${folder}/${tag}.js')`))
+  .join(', ')} };
+export const importFile = async (folder, tag) => files[\`\${folder}/\${tag}\`]();`;
 
 export default [
   {
@@ -198,7 +207,7 @@ export default [
     output: { dir: 'dist', chunkFileNames: '[name].js' },
     plugins: [
       svg,
-      generated(languageFiles, '(id) => id'),
+      generated(languageFiles, wordFiles, '(id) => id'),
       nodeResolve({ exportConditions: ['production'] }),
       harmlessOnServers,
     ],
@@ -211,7 +220,8 @@ export default [
       svg,
       generated(
         'export const importFile = (tag, retry) => import(`./locales/${tag}.js${retry ? `?retry=${retry}` : ""}`);',
-        '(id, index) => (id.startsWith("label.") ? id : index)',
+        'export const importFile = (folder, tag, retry) => import(`./${folder}/${tag}.js${retry ? `?retry=${retry}` : ""}`);',
+        `(id, index) => (index < ${articleIds.length} && !id.startsWith("label.") ? index : id)`,
       ),
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       shortenIds,
@@ -230,7 +240,7 @@ export default [
     external: /^node:/,
     plugins: [
       svg,
-      generated(languageFiles, '(id) => id'),
+      generated(languageFiles, wordFiles, '(id) => id'),
       serverLit,
       guestLit,
       minifyStyles,

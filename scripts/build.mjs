@@ -30,14 +30,16 @@ for (const framework of ['react', 'vue', 'svelte'])
   cpSync(join(root, `build/src/typings/${framework}.js`), join(root, `dist/typings/${framework}.js`));
 
 // Pseudo-languages stay behind in build/: they are for tests.
-for (const folder of ['locales', 'cdn/locales', 'cdn/labels', 'prerendered'])
+for (const folder of ['locales', 'labels', 'extras', 'cdn/locales', 'cdn/labels', 'cdn/extras', 'prerendered'])
   mkdirSync(join(root, 'dist', folder), { recursive: true });
 const { renderToString, styleText } = await import(pathToFileURL(join(root, 'dist/server.js')).href);
 const entry = readFileSync(join(root, 'dist/cdn/missing-certificate-help.js'), 'utf8');
 for (const tag of [sourceLocale, ...targetLocales]) {
   const file = `locales/${tag}.js`;
   cpSync(join(root, 'build', file), join(root, 'dist', file));
-  cpSync(join(root, `build/labels/${tag}.js`), join(root, `dist/cdn/labels/${tag}.js`));
+  for (const folder of ['labels', 'extras'])
+    for (const place of ['dist', 'dist/cdn'])
+      cpSync(join(root, `build/${folder}/${tag}.js`), join(root, `${place}/${folder}/${tag}.js`));
   const { default: words, machine } = await import(pathToFileURL(join(root, 'build', file)).href);
   const list = listText(words);
   writeFileSync(join(root, 'dist/cdn', file), `export default ${list};export const machine=${machine}`);
@@ -53,7 +55,8 @@ for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort
   const hash = hashOf(readFileSync(join(root, 'dist/cdn', file)));
   const path = file.replaceAll('\\', '/');
   integrity[path] = hash;
-  if (path.startsWith('locales/')) for (const retry of [1, 2, 3]) integrity[`${path}?retry=${retry}`] = hash;
+  if (/^(locales|labels|extras)\//.test(path))
+    for (const retry of [1, 2, 3]) integrity[`${path}?retry=${retry}`] = hash;
 }
 writeFileSync(join(root, 'dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 

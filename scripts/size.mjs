@@ -10,8 +10,15 @@ const oneLanguage = 14 * kB;
 const limits = [
   [/^missing-certificate-help\.js$/, 11 * kB],
   [/^locales\//, 3.5 * kB],
+  // Only when a reader asks for the code.
+  [/^qr-code\.js$/, 4 * kB],
   [/^[a-z]{2,3}(-\w+)*\.js$/, oneLanguage],
   [/^labels\//, 0.5 * kB],
+  // Only at the end of the guide, or where a portal names a certificate.
+  [/^extras\//, 2.5 * kB],
+  [/^hand-over\.js$/, 4 * kB],
+  // After the first words: keeps the reader's place.
+  [/^companion\.js$/, 2.2 * kB],
   [/^certificate\.js$/, 0.5 * kB],
   // Only for prerendered HTML.
   [/^hydrate\.js$/, 0.6 * kB],

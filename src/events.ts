@@ -1,8 +1,11 @@
 import type { Step } from './guide/guide.js';
 import type { LocaleChange } from './language/language-controller.js';
 
-/** Why the guide moved: an answer, back, start again, the browser's find-in-page, or the page (property or method). */
-export type StepCause = 'answer' | 'back' | 'restart' | 'find' | 'page';
+/**
+ * Why the guide moved: an answer, back, start again, the browser's find-in-page, the page (property or method), what was
+ * remembered before a reload, or a link to the step.
+ */
+export type StepCause = 'answer' | 'back' | 'restart' | 'find' | 'page' | 'memory' | 'link';
 
 export interface StepDetail {
   readonly from: Step;
@@ -15,6 +18,12 @@ export interface OutcomeDetail {
   readonly outcome: 'solved' | 'support';
   /** The step whose answer led there. */
   readonly step: Step;
+}
+
+export interface FeedbackDetail {
+  readonly helped: boolean;
+  /** What went wrong, if the reader says so; then the event comes again with it. */
+  readonly reason: 'unclear' | 'not-found' | 'different' | 'tried-all' | 'other' | null;
 }
 
 export interface SupportDetail {
@@ -35,6 +44,7 @@ export interface ErrorDetail {
 export interface MchEventDetails {
   'mch-step': StepDetail;
   'mch-outcome': OutcomeDetail;
+  'mch-feedback': FeedbackDetail;
   'mch-support': SupportDetail;
   'mch-locale': LocaleChange;
   'mch-error': ErrorDetail;
@@ -51,6 +61,8 @@ export class MchEvent<Type extends keyof MchEventDetails> extends CustomEvent<Mc
 export type MchStepEvent = MchEvent<'mch-step'>;
 /** The reader's answer has led to an end of the guide. */
 export type MchOutcomeEvent = MchEvent<'mch-outcome'>;
+/** The reader has said whether this helped. */
+export type MchFeedbackEvent = MchEvent<'mch-feedback'>;
 /** The reader follows the support link. `preventDefault()` keeps the link from being opened. */
 export type MchSupportEvent = MchEvent<'mch-support'>;
 /** A language is on screen that wasn't, or another one was asked for. */

@@ -1,5 +1,12 @@
 import type { MissingCertificateHelp } from './missing-certificate-help.js';
-import type { MchErrorEvent, MchLocaleEvent, MchOutcomeEvent, MchStepEvent, MchSupportEvent } from './events.js';
+import type {
+  MchErrorEvent,
+  MchFeedbackEvent,
+  MchLocaleEvent,
+  MchOutcomeEvent,
+  MchStepEvent,
+  MchSupportEvent,
+} from './events.js';
 
 export { MissingCertificateHelp } from './missing-certificate-help.js';
 export * from './events.js';
@@ -8,7 +15,7 @@ export type { Catalog, LanguageFile } from './language/catalog.js';
 export type { LocaleCause, LocaleChange } from './language/language-controller.js';
 export type { I18n, PortalResources } from './language/portal-words.js';
 export type { HelpAttributes, HelpListeners, HelpProperties } from './typings/element.js';
-export type { LabelId, MessageId, Words } from './words/index.js';
+export type { ExtraId, LabelId, MessageId, Words } from './words/index.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -17,6 +24,7 @@ declare global {
   interface HTMLElementEventMap {
     'mch-step': MchStepEvent;
     'mch-outcome': MchOutcomeEvent;
+    'mch-feedback': MchFeedbackEvent;
     'mch-support': MchSupportEvent;
     'mch-locale': MchLocaleEvent;
     'mch-error': MchErrorEvent;

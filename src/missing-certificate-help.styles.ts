@@ -100,7 +100,6 @@ const cardStyles = /* css */ `
   [part='title'],
   [part='heading'],
   [part='question'],
-  summary,
   a {
     font-weight: 600;
   }

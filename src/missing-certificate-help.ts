@@ -1,18 +1,20 @@
 import { builtAt, version } from 'mch:build';
-import { render, type TemplateResult } from 'lit/html.js';
-import { languageName, sayText, type Handlers, type Support } from './article/article.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { languageName, sayText, type Article, type Extra, type Handlers, type Support } from './article/article.js';
 import { articleView, waitingView } from './article/article-view.js';
+import type { Companion } from './companion/entry.js';
 import { ReflectingElement } from './reflecting-element.js';
 import { MchEvent, type StepCause } from './events.js';
 import type { Certificate } from './guide/certificate.js';
-import { guide, isStep, type Step } from './guide/guide.js';
+import { guide, isStep, outcomeOf, type Step } from './guide/guide.js';
 import { back, follow, goTo, start, type Progress } from './guide/progress.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
-import { canonicalTag } from './language/negotiate.js';
+import { canonicalTag, negotiate } from './language/negotiate.js';
 import type { I18n, PortalResources } from './language/portal-words.js';
 import { styles } from './missing-certificate-help.styles.js';
-import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
+import { defaultHref, fillLink, opensPage, safeLink } from './support/safe-link.js';
+import { fill } from './words/index.js';
 
 /**
  * Help for people whose Android phone refuses to sign in to Company Portal, since “your device is missing a required
@@ -43,6 +45,10 @@ import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
  * @csspart restart - The button that starts again.
  * @csspart support - The last step's words on whom to ask and what to tell them.
  * @csspart support-link - A link to the support.
+ * @csspart report - The report for the support, with its buttons.
+ * @csspart device - The link to the step for another device.
+ * @csspart admin - What an administrator can check.
+ * @csspart feedback - “Did this help?”
  * @csspart notice - A notice about the language.
  * @csspart language-picker - The list of languages.
  * @csspart footer - The foot of the card.
@@ -60,26 +66,32 @@ import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
  * @cssprop [--mch-font-size=max(1em, 15px)] - Size of the text; everything follows it.
  * @cssprop [--mch-max-inline-size=58em] - Widest size of the card.
  *
- * @fires {MchStepEvent} mch-step - The guide has moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page) or `page` (`step`, `goTo()`).
+ * @fires {MchStepEvent} mch-step - The guide has moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page), `page` (`step`, `goTo()`), `memory` (after a reload) or `link` (an address of the step, back and forward).
  * @fires {MchOutcomeEvent} mch-outcome - An answer has led to an end. Detail: `{outcome, step}`; outcome is `solved` or `support`, step the one answered.
+ * @fires {MchFeedbackEvent} mch-feedback - The reader has said whether this helped. Detail: `{helped, reason}`; reason is `unclear`, `not-found`, `different`, `tried-all`, `other` or null. After “no” it comes once more if a reason is given.
  * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: `preventDefault()` keeps it closed. Detail: `{href, step}`.
  * @fires {MchLocaleEvent} mch-locale - Another language is shown or was asked for. Detail: `{asked, shown, cause, complete}`; cause is `picker`, `locale`, `i18n`, `lit-localize`, `page`, `browser` or `default`; complete is how much of the language is there, less than 1 only if it is one that you bring.
  * @fires {MchErrorEvent} mch-error - A language could not be loaded. Detail: `{code: 'locale-load', locale}`.
  */
 export class MissingCertificateHelp extends ReflectingElement {
   /** @internal */
-  static override readonly reflected = {
-    locale: 'locale',
-    supportHref: 'support-href',
-    supportName: 'support-name',
-    step: 'step',
-    headingLevel: 'heading-level',
-    languagePicker: 'language-picker',
-    certificateName: 'certificate-name',
-    certificateSha256: 'certificate-sha256',
-    certificateExpires: 'certificate-expires',
-    resourcesHref: 'resources-href',
-  } as const;
+  static override readonly reflected = [
+    'locale',
+    'support-href',
+    'support-name',
+    'step',
+    'heading-level',
+    'language-picker',
+    'certificate-name',
+    'certificate-sha256',
+    'certificate-expires',
+    'resources-href',
+    'device-locale',
+    'support-locale',
+    'audience',
+    'remember',
+    'deep-link',
+  ] as const;
 
   /** Version of the package. */
   static readonly version: string = version;
@@ -96,7 +108,8 @@ export class MissingCertificateHelp extends ReflectingElement {
   declare locale: string | null;
 
   /**
-   * Link to your support: https, http, mailto, tel, sms or msteams. It may be relative to the page.
+   * Link to your support: https, http, mailto, tel, sms or msteams. It may be relative to the page. `{step}`, `{outcome}`,
+   * `{locale}` and `{report}` in it are replaced by what they are when the reader follows it.
    * @attr support-href
    * @default the Company Portal website
    */
@@ -149,6 +162,42 @@ export class MissingCertificateHelp extends ReflectingElement {
    */
   declare resourcesHref: string | null;
 
+  /**
+   * Language of the phone, a BCP 47 tag: what is to be tapped is quoted as it reads on its screen.
+   * @attr device-locale
+   * @default the browser's language on Android; anywhere else the language shown
+   */
+  declare deviceLocale: string | null;
+
+  /**
+   * Language of your support team, a BCP 47 tag: the report for them is written in it.
+   * @attr support-locale
+   * @default the language shown
+   */
+  declare supportLocale: string | null;
+
+  /**
+   * Who reads this: `reader`, or `admin`, who finds what to check on the servers unfolded in the last step.
+   * @attr
+   * @default reader
+   */
+  declare audience: 'reader' | 'admin' | null;
+
+  /**
+   * Whether the step and the answers are still there after a reload: `session`, as long as the tab is open, or `none`.
+   * @attr
+   * @default session
+   */
+  declare remember: 'session' | 'none' | null;
+
+  /**
+   * Whether each step has an address, the fragment `#mch-<id of the element>-<step>`, which back and forward lead through:
+   * `fragment` or `none`. The attribute without a value is `fragment`.
+   * @attr deep-link
+   * @default none
+   */
+  declare deepLink: 'fragment' | 'none' | null;
+
   /** Fulfilled when the first words are on screen. Never rejected: as long as nothing can be loaded, it waits. */
   readonly ready: Promise<void>;
 
@@ -162,6 +211,8 @@ export class MissingCertificateHelp extends ReflectingElement {
   #certificate: Certificate | undefined;
   #isReady: (() => void) | undefined;
   #href = defaultHref;
+  #companion: Companion | undefined;
+  readonly #extra: Extra = {};
 
   readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
     shown: (change) => {
@@ -264,6 +315,16 @@ export class MissingCertificateHelp extends ReflectingElement {
     this.#language.choose(undefined);
   }
 
+  /**
+   * What was tried here and what happened, as plain text; the same that the reader may send to your support.
+   * @param locale language of the text, a BCP 47 tag; default: `support-locale`, else the language shown
+   * @returns an empty text if what writes it can't be loaded
+   */
+  async report(locale?: string): Promise<string> {
+    await this.ready;
+    return (await this.#findCompanion())?.report(locale) ?? '';
+  }
+
   override attributeChangedCallback(attribute: string): void {
     if (attribute === 'step') this.step = this.getAttribute(attribute) as Step | null;
     super.attributeChangedCallback(attribute);
@@ -276,6 +337,7 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   disconnectedCallback(): void {
     this.#language.disconnect();
+    this.#accompany();
   }
 
   protected override update(changed: ReadonlySet<string>): void {
@@ -312,6 +374,7 @@ export class MissingCertificateHelp extends ReflectingElement {
       picker: this.#oneOf(changed, 'language-picker', ['show', 'none']) === 'show',
       announcement: this.#announcement,
       ownContent: this.#hasOwnContent(),
+      extra: this.#extra,
       failed,
       on: this.#on,
     };
@@ -323,6 +386,34 @@ export class MissingCertificateHelp extends ReflectingElement {
     // What had the focus may be gone, such as a button that tried again.
     if (this.#focusStep || (focused && !this.#root.activeElement)) this.#root.getElementById(this.step)?.focus();
     this.#focusStep = false;
+    if (words) this.#accompany({ ...article, words });
+  }
+
+  /** What the first screen doesn't need comes after it. */
+  #accompany(article?: Article): void {
+    if (this.#companion) this.#companion.update(article);
+    else if (article) void this.#findCompanion().then((companion) => this.isConnected && companion?.update(article));
+  }
+
+  /** If it can't be loaded, it is asked for again with the next update. */
+  #findCompanion(): Promise<Companion | undefined> {
+    return import('./companion/companion.js').then(
+      ({ accompany }) =>
+        (this.#companion ??= accompany({
+          element: this,
+          root: this.#root,
+          language: this.#language,
+          guide,
+          html,
+          render,
+          fill,
+          negotiate,
+          goTo,
+          move: this.#move,
+          warn: this.#warn,
+        })),
+      () => undefined,
+    );
   }
 
   /** Keeps every node that a server has rendered, or begins anew if it isn't the same article. */
@@ -346,7 +437,9 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   #support(changed: ReadonlySet<string>): Support {
     const { supportHref, supportName } = this;
-    const href = supportHref === null ? undefined : safeLink(supportHref, this.ownerDocument.baseURI);
+    const { step } = this;
+    const values = { step, outcome: outcomeOf(step) ?? '', locale: this.#shown, report: this.#extra.report ?? '' };
+    const href = supportHref === null ? undefined : safeLink(fillLink(supportHref, values), this.ownerDocument.baseURI);
     if (!href && supportHref !== null && changed.has('support-href'))
       this.#warn('support-href', supportHref, defaultHref);
     this.#href = href ?? defaultHref;
@@ -358,7 +451,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     };
   }
 
-  #move(progress: Progress, cause: StepCause): void {
+  readonly #move = (progress: Progress, cause: StepCause): void => {
     const from = this.step;
     const to = progress.current;
     this.#progress = progress;
@@ -366,14 +459,13 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (from === to) return;
     // Focus follows a reader's move, which also reads the new heading out; a move by the page or by find-in-page takes
     // focus from nobody and is announced instead.
-    this.#focusStep = cause !== 'find' && (cause !== 'page' || this.matches(':focus-within'));
+    this.#focusStep = cause !== 'find' && cause !== 'memory' && (cause !== 'page' || this.matches(':focus-within'));
     const { words } = this.#language;
     this.#announcement = words && !this.#focusStep ? sayText({ words }, guide[to].heading) : '';
     this.dispatchEvent(new MchEvent('mch-step', { from, to, cause }));
-    if (cause !== 'answer') return;
-    if (to === 'solved') this.dispatchEvent(new MchEvent('mch-outcome', { outcome: 'solved', step: from }));
-    if (to === 'contact-support') this.dispatchEvent(new MchEvent('mch-outcome', { outcome: 'support', step: from }));
-  }
+    const outcome = outcomeOf(to);
+    if (cause === 'answer' && outcome) this.dispatchEvent(new MchEvent('mch-outcome', { outcome, step: from }));
+  };
 
   #followSupport(event: Event): void {
     const support = new MchEvent('mch-support', { href: this.#href, step: this.step }, true);
@@ -402,6 +494,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     const read = guard?.readCertificate((name) => this.getAttribute(name), Math.max(Date.now(), builtAt));
     if (typeof read === 'string') this.#warn(read, this.getAttribute(read), 'no certificate');
     this.#certificate = typeof read === 'string' ? undefined : read;
+    this.#extra.unusable = typeof read === 'string' ? read : undefined;
     this.requestUpdate();
   }
 
@@ -411,7 +504,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     );
   }
 
-  #warn(attribute: string, value: unknown, used: string): void {
+  readonly #warn = (attribute: string, value: unknown, used: string): void => {
     console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
-  }
+  };
 }

@@ -25,3 +25,18 @@ declare module 'mch:ids' {
   /** The name of a message in the words of this build. */
   export const keyOf: (id: string, index: number) => string;
 }
+
+/** How a build imports the words that few readers need, and the labels alone; see rollup.config.mjs. */
+declare module 'mch:words' {
+  export const importFile: (
+    folder: 'extras' | 'labels',
+    tag: string,
+    retry: number,
+  ) => Promise<{ readonly default: import('./words/index.js').ExtraWords & import('./words/index.js').Words }>;
+}
+
+/** The day of the build again, for what is loaded by itself; see rollup.config.mjs. */
+declare module 'mch:built' {
+  /** Milliseconds since 1970. */
+  export const builtAt: number;
+}

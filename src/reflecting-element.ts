@@ -4,13 +4,15 @@
  */
 export abstract class ReflectingElement extends HTMLElement {
   /**
-   * Attributes by property. A property reflects its attribute, unless the class has an accessor of its own for it.
+   * Attributes, each with a property of the same name in camel case that reflects it, unless the class has an accessor of
+   * its own for it.
    * @internal
    */
-  static readonly reflected: Readonly<Record<string, string>> = {};
+  static readonly reflected: readonly string[] = [];
 
-  static get observedAttributes(): string[] {
-    for (const [property, attribute] of Object.entries(this.reflected)) {
+  static get observedAttributes(): readonly string[] {
+    for (const attribute of this.reflected) {
+      const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
       if (property in this.prototype) continue;
       Object.defineProperty(this.prototype, property, {
         get(this: Element) {
@@ -22,7 +24,7 @@ export abstract class ReflectingElement extends HTMLElement {
         },
       });
     }
-    return Object.values(this.reflected);
+    return this.reflected;
   }
 
   #changed = new Set<string>();

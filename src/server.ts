@@ -5,12 +5,12 @@ import type { Article, Handlers } from './article/article.js';
 import { articleView } from './article/article-view.js';
 import { prerenderedStyles } from './article/prerendered.styles.js';
 import { readCertificate } from './guide/certificate.js';
-import { isStep, type Step } from './guide/guide.js';
+import { firstStep, isStep, outcomeOf, type Step } from './guide/guide.js';
 import { start } from './guide/progress.js';
 import { catalog } from './language/catalog.js';
 import { canonicalTag, directionOf, negotiate } from './language/negotiate.js';
 import { cssText } from './missing-certificate-help.styles.js';
-import { defaultHref, opensPage, safeLink } from './support/safe-link.js';
+import { defaultHref, fillLink, opensPage, safeLink, type LinkValues } from './support/safe-link.js';
 
 /** What a page may set on the element; see the attributes of the same names. */
 export interface HelpOptions {
@@ -24,6 +24,11 @@ export interface HelpOptions {
   readonly certificateName?: string | undefined;
   readonly certificateSha256?: string | undefined;
   readonly certificateExpires?: string | undefined;
+  readonly deviceLocale?: string | undefined;
+  readonly supportLocale?: string | undefined;
+  readonly audience?: 'reader' | 'admin' | undefined;
+  readonly remember?: 'session' | 'none' | undefined;
+  readonly deepLink?: 'fragment' | 'none' | undefined;
 }
 
 const tag = 'missing-certificate-help';
@@ -38,6 +43,11 @@ const attributes = {
   certificateName: 'certificate-name',
   certificateSha256: 'certificate-sha256',
   certificateExpires: 'certificate-expires',
+  deviceLocale: 'device-locale',
+  supportLocale: 'support-locale',
+  audience: 'audience',
+  remember: 'remember',
+  deepLink: 'deep-link',
 } as const satisfies Record<keyof HelpOptions, string>;
 
 /** Stands for the address of the page, which a server needs not know. */
@@ -83,10 +93,16 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
     return (property && value(property as keyof HelpOptions)) ?? null;
   };
   const certificate = readCertificate(attribute, Math.max(Date.now(), builtAt));
-  const href = supportLink(value('supportHref'));
+  const current = isStep(step) ? step : undefined;
+  const href = supportLink(value('supportHref'), {
+    step: current ?? firstStep,
+    outcome: (current && outcomeOf(current)) ?? '',
+    locale: shown,
+    report: '',
+  });
   const article: Article = {
     words,
-    progress: start(isStep(step) ? step : undefined),
+    progress: start(current),
     level: /^[1-6]$/.test(level) ? Number(level) : 2,
     support: {
       href: href ?? defaultHref,
@@ -107,6 +123,7 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
     },
     picker: value('languagePicker') !== 'none',
     announcement: '',
+    extra: {},
     ownContent: false,
     failed: undefined,
     on: nobody,
@@ -141,7 +158,8 @@ const shorten = (html: string): string =>
 const names = Object.keys(attributes) as (keyof HelpOptions)[];
 
 /** A link to a page of the same site stays as it is; any other must have a protocol that may be offered to a reader. */
-function supportLink(given: string | undefined): string | undefined {
+function supportLink(written: string | undefined, values: LinkValues): string | undefined {
+  const given = written === undefined ? undefined : fillLink(written, values);
   const href = safeLink(given, page);
   // Without what every parser of addresses leaves out, so that nothing on the way can change where it leads.
   return href?.startsWith(page) ? given?.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '') : href;

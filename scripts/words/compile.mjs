@@ -10,10 +10,12 @@ import { isMachine } from './status.mjs';
  * @typedef {Record<string, string>} Words
  * @typedef {import('./check.mjs').Messages} Messages
  * @typedef {import('./check.mjs').Problem} Problem
+ * @typedef {{ tag: string, words: Words, labels: readonly string[], extras: readonly string[], machine: boolean }} Language
  */
 
 /** The files of src/words that are built, and what each exports. */
-const parts = /** @type {const} */ ({ article: 'article', interface: 'ui', labels: 'labels' });
+const parts = /** @type {const} */ ({ article: 'article', interface: 'ui', extras: 'extras', labels: 'labels' });
+const partNames = Object.keys(parts);
 
 /**
  * lit-localize writes translations for HTML templates, though ours go into plain strings: "Datum & Uhrzeit" comes out
@@ -75,7 +77,7 @@ export function merge(built, messages, isSource) {
  * @returns {Promise<Problem[]>} nothing is written if there are any
  */
 export async function compile({ root, wordsDir, sourceTag, targetTags, messages, status }) {
-  /** @type {{ tag: string, words: Words, labels: readonly string[], machine: boolean }[]} */
+  /** @type {Language[]} */
   const languages = [];
   const problems = [];
   for (const tag of [sourceTag, ...targetTags]) {
@@ -87,8 +89,9 @@ export async function compile({ root, wordsDir, sourceTag, targetTags, messages,
     problems.push(...merged.problems);
     // A key that is wrong in English is wrong in every language.
     if (isSource && problems.length) return problems;
-    const labels = Object.keys(built.at(-1)?.words ?? {});
-    languages.push({ tag, words: merged.words, labels, machine: !isSource && isMachine(status, tag) });
+    const idsOf = (/** @type {keyof typeof parts} */ part) => Object.keys(built[partNames.indexOf(part)]?.words ?? {});
+    const [labels, extras] = [idsOf('labels'), idsOf('extras')];
+    languages.push({ tag, words: merged.words, labels, extras, machine: !isSource && isMachine(status, tag) });
   }
   if (problems.length) return problems;
   const available = languages.map(({ tag }) => tag).sort();
@@ -123,20 +126,24 @@ function changed(words, change) {
 }
 
 /**
+ * Three modules a language: the article with its labels, the labels alone, and the words that few readers need.
  * @param {string} root
- * @param {{ tag: string, words: Words, labels: readonly string[], machine: boolean }[]} languages
+ * @param {readonly Language[]} languages
  * @param {string[]} available
  */
 async function write(root, languages, available) {
-  const [locales, labelsDir] = [join(root, 'build/locales'), join(root, 'build/labels')];
-  for (const folder of [locales, labelsDir]) {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+  const folder = (/** @type {string} */ name) => join(root, 'build', name);
+  for (const name of ['locales', 'labels', 'extras']) {
+    await rm(folder(name), { recursive: true, force: true });
+    await mkdir(folder(name), { recursive: true });
   }
-  for (const { tag, words, labels, machine } of languages) {
-    await writeFile(join(locales, `${tag}.js`), moduleText(words, machine));
-    const onlyLabels = Object.fromEntries(labels.map((id) => [id, words[id]]));
-    await writeFile(join(labelsDir, `${tag}.js`), moduleText(onlyLabels));
+  for (const { tag, words, labels, extras, machine } of languages) {
+    const only = (/** @type {(id: string) => boolean} */ isIn) =>
+      Object.fromEntries(Object.entries(words).filter(([id]) => isIn(id)));
+    const article = only((id) => !extras.includes(id));
+    await writeFile(join(folder('locales'), `${tag}.js`), moduleText(article, machine));
+    await writeFile(join(folder('labels'), `${tag}.js`), moduleText(only((id) => labels.includes(id))));
+    await writeFile(join(folder('extras'), `${tag}.js`), moduleText(only((id) => extras.includes(id))));
   }
-  await writeFile(join(locales, 'index.json'), `${JSON.stringify({ available })}\n`);
+  await writeFile(join(folder('locales'), 'index.json'), `${JSON.stringify({ available })}\n`);
 }

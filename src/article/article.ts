@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Certificate } from '../guide/certificate.js';
 import type { Answer, Step } from '../guide/guide.js';
 import type { Progress } from '../guide/progress.js';
-import { fill, type MessageId, type Words } from '../words/index.js';
+import { fill, type LabelId, type MessageId, type Words } from '../words/index.js';
 
 /** What can be shown before there are words. */
 export interface Waiting {
@@ -26,6 +26,17 @@ export interface Article extends Waiting {
   readonly picker: boolean;
   /** Said once to assistive technology. */
   readonly announcement: string;
+  readonly extra: Extra;
+}
+
+/** What comes later than the article, if it is needed. */
+export interface Extra {
+  /** An on-screen label as the phone has it, if that has another language; with what it means, if that is to be said. */
+  label?: ((mark: string, meaning?: string) => TemplateResult | undefined) | undefined;
+  /** What was tried, for a support link that wants it. */
+  report?: string;
+  /** The attribute for which the portal's certificate is not shown. */
+  unusable?: string | undefined;
 }
 
 export interface Support {
@@ -68,12 +79,12 @@ export interface Handlers {
 
 type Content = string | TemplateResult;
 
+/** What a message needs. */
+type Says = Pick<Article, 'words'> & Partial<Pick<Article, 'extra'>>;
+
 /** A message, ready to be rendered: on-screen labels in their marks, and the values given here. */
-export const say = (
-  { words }: Pick<Article, 'words'>,
-  id: MessageId,
-  values: Readonly<Record<string, Content>> = {},
-): Content[] => fill<Content>(words[id] ?? '', (mark) => own(values, mark) ?? label(words, mark));
+export const say = (article: Says, id: MessageId, values: Readonly<Record<string, Content>> = {}): Content[] =>
+  fill<Content>(article.words[id] ?? '', (mark) => own(values, mark) ?? label(article, mark));
 
 /** The same as plain text, for places that hold no markup. */
 export const sayText = (
@@ -87,13 +98,18 @@ const own = <Value>(values: Readonly<Record<string, Value>>, mark: string): Valu
 
 const labelText = (words: Words, mark: string): string | undefined => words[`label.${mark}` as MessageId];
 
-const label = (words: Words, mark: string): TemplateResult | undefined => {
+const label = ({ words, extra }: Says, mark: string): TemplateResult | undefined => {
   const text = labelText(words, mark);
   // The app's name is read all over the article; only what is to be tapped looks like something on a screen.
   return text === undefined
     ? undefined
-    : html`<b class=${mark === 'companyPortal' ? 'name' : 'label'} translate="no">${text}</b>`;
+    : (extra?.label?.(mark, text) ??
+        html`<b class=${mark === 'companyPortal' ? 'name' : 'label'} translate="no">${text}</b>`);
 };
+
+/** A label in the picture, as it stands on the phone. */
+export const pictured = ({ words, extra }: Article, mark: string): Content | undefined =>
+  extra.label?.(mark) ?? words[`label.${mark}` as LabelId];
 
 /** A name that a portal gives, or a language's own name: its direction may differ from the sentence's. */
 export const name = (text: string | undefined): TemplateResult => html`<bdi>${text}</bdi>`;

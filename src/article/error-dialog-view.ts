@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { say, sayText, type Article } from './article.js';
+import { pictured, say, sayText, type Article } from './article.js';
 
 /** The message as the phone shows it, drawn: text that wraps, mirrors and scales, and one alternative for all of it. */
 export const errorDialogView = (article: Article): TemplateResult => html`
@@ -7,12 +7,12 @@ export const errorDialogView = (article: Article): TemplateResult => html`
     <slot name="error-image">
       <div class="phone" role="img" aria-label=${sayText(article, 'picture.alternative')}>
         <div class="screen">
-          <div class="bar">${article.words['label.companyPortal']}</div>
+          <div class="bar">${pictured(article, 'companyPortal')}</div>
           <div class="dialog" part="dialog">
-            <b>${article.words['label.messageTitle']}</b>
-            <span>${article.words['label.message']}</span>
-            <i>${article.words['label.howToResolve']}</i>
-            <i>${article.words['label.ok']}</i>
+            <b>${pictured(article, 'messageTitle')}</b>
+            <span>${pictured(article, 'message')}</span>
+            <i>${pictured(article, 'howToResolve')}</i>
+            <i>${pictured(article, 'ok')}</i>
           </div>
         </div>
       </div>

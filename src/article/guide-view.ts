@@ -57,10 +57,9 @@ function nodeView(article: Article, step: Step): TemplateResult {
 }
 
 function contentView(article: Article, step: Step): TemplateResult {
-  const { content, answers } = nodes[step];
-  const lastAnswer = answers.at(-1);
+  const { content } = nodes[step];
   const certificate = step === 'check-phone' ? article.certificate : undefined;
-  const values = { ...certificate?.values, answer: lastAnswer ? html`<b>${say(article, lastAnswer.text)}</b>` : '' };
+  const values = certificate?.values;
   const blocks = [...content, ...((certificate?.content ?? []) as readonly Block<MessageId>[])];
   return html`
     <div part="explanation">

@@ -106,10 +106,6 @@ export const guideStyles = /* css */ `
     border-inline-start: 3px solid var(--mch_accent);
     border-radius: 0.35em;
   }
-  summary {
-    padding-block: 0.6em;
-    cursor: pointer;
-  }
 
   [part='question'] {
     margin-block-start: 0.5em;

@@ -30,9 +30,5 @@ export const supportView = (article: Article): TemplateResult => html`
       <li>${say(article, 'support.tellDevice')}</li>
     </ul>
     <p>${say(article, 'support.then')}</p>
-    <details>
-      <summary>${say(article, 'admin.heading')}</summary>
-      <p>${say(article, 'admin.text')}</p>
-    </details>
   </div>
 `;

@@ -99,3 +99,7 @@ export const firstStep: Step = 'recognize';
 
 /** Whether any value, a portal's or a page's, names a node. */
 export const isStep = (value: unknown): value is Step => steps.includes(value as Step);
+
+/** What an end of the guide means; nothing for a step on the way. */
+export const outcomeOf = (step: Step): 'solved' | 'support' | undefined =>
+  step === 'solved' ? 'solved' : step === 'contact-support' ? 'support' : undefined;

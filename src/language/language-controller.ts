@@ -61,8 +61,11 @@ export class LanguageController {
   /** What a server has rendered is shown first, whatever is wanted; and when that can be taken over. */
   prerendered: { readonly tag: string; readonly ready: Promise<unknown> } | undefined;
 
+  /** What else is to be there in a language before it is shown; never rejects. */
+  also: ((tag: string) => Promise<unknown>) | undefined;
+  /** The languages that this build ships. */
+  readonly ours: Catalog;
   readonly #host: Host;
-  readonly #ours: Catalog;
   readonly #listener: Listener;
   readonly #page: PageLanguage;
   #locale: string | undefined;
@@ -78,7 +81,7 @@ export class LanguageController {
 
   constructor(host: Host, catalog: Catalog, listener: Listener) {
     this.#host = host;
-    this.#catalog = this.#ours = catalog;
+    this.#catalog = this.ours = catalog;
     this.#listener = listener;
     this.#page = new PageLanguage(host, this.retry);
   }
@@ -106,6 +109,11 @@ export class LanguageController {
   choose(tag: string | undefined): void {
     this.choice = tag;
     this.retry();
+  }
+
+  /** Loads a language as it is shown here: ours, with the portal's words over it. */
+  load(tag: string): ReturnType<Catalog['load']> {
+    return this.#catalog.load(tag);
   }
 
   /** Takes up the words that the portal brings, with the next update. */
@@ -142,7 +150,7 @@ export class LanguageController {
     this.#leave.abort();
     const { resources, resourcesHref, i18n } = this.#host;
     const { signal } = (this.#leave = new AbortController());
-    const entry = { ours: this.#ours, changed: this.retry, signal, negotiate, canonicalTag };
+    const entry = { ours: this.ours, changed: this.retry, signal, negotiate, canonicalTag };
     this.#portal =
       (resources ?? resourcesHref ?? i18n)
         ? import('./portal-words.js').then(
@@ -200,12 +208,13 @@ export class LanguageController {
     const tags = wanted.map(([tag]) => tag);
     await portal?.prepare(choice ? [choice, ...tags] : tags);
     if (request !== this.#newest) return;
-    this.#catalog = portal ?? this.#ours;
+    this.#catalog = portal ?? this.ours;
     const [asked, cause]: Wanted = choice ? [choice, 'picker'] : (wanted[0] ?? ['en', 'default']);
     const usual = negotiate(tags, this.available);
     let failed: string | undefined;
     for (const shown of choice ? [choice, ...usual] : usual) {
       const file = await this.#catalog.load(shown).catch(() => undefined);
+      if (file) await this.also?.(shown);
       if (request !== this.#newest) return;
       if (file) {
         const { complete = 1 } = file;

@@ -20,5 +20,12 @@ export function safeLink(value: unknown, base: string): string | undefined {
   }
 }
 
+/** What may stand in the `{marks}` of a link. */
+export type LinkValues = Readonly<Record<'step' | 'outcome' | 'locale' | 'report', string>>;
+
+/** Puts values into the marks of a link, encoded; whatever else stands in braces stays as it is. */
+export const fillLink = (link: string, values: LinkValues): string =>
+  link.replace(/\{(step|outcome|locale|report)\}/g, (_, name: keyof LinkValues) => encodeURIComponent(values[name]));
+
 /** Whether a link leads to a page, which opens in a new tab so that the reader's place in the guide isn't lost. */
 export const opensPage = (href: string): boolean => href.startsWith('http');

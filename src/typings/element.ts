@@ -1,16 +1,21 @@
 import type { MchEvent, MchEventDetails } from '../events.js';
 import type { MissingCertificateHelp } from '../missing-certificate-help.js';
 
-type Reflected = typeof MissingCertificateHelp.reflected;
+type Attribute = (typeof MissingCertificateHelp.reflected)[number];
+
+/** The property of an attribute: its name in camel case. */
+type PropertyOf<Name extends string> = Name extends `${infer Start}-${infer Rest}`
+  ? `${Start}${Capitalize<PropertyOf<Rest>>}`
+  : Name;
 
 /** What a page may set on the element, by property. Nothing at all is the same as not set. */
 export type HelpProperties = {
-  [Property in keyof Reflected | 'resources' | 'i18n']?: MissingCertificateHelp[Property] | null | undefined;
+  [Property in PropertyOf<Attribute> | 'resources' | 'i18n']?: MissingCertificateHelp[Property] | null | undefined;
 };
 
 /** The same by attribute. */
 export type HelpAttributes = {
-  [Property in keyof Reflected as Reflected[Property]]?: HelpProperties[Property];
+  [Name in Attribute]?: HelpProperties[PropertyOf<Name>];
 };
 
 /** A listener on the element itself. */

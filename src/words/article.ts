@@ -119,10 +119,10 @@ export const article = {
     { id: 'organization.why', desc: 'Why an organization adds its own certificate. “May”: not certain.' },
   ),
   'organization.ifShown': msg(
-    'Some versions of the app don’t show these settings. If you can’t find the menu or one of these settings, stop here and choose the answer {answer}',
+    'Some versions of the app don’t show these settings. If you can’t find the menu or one of these settings, stop here and ask your support team.',
     {
       id: 'organization.ifShown',
-      desc: 'Note above the list. {answer} is the text of the button “No, I still can’t sign in”, shown in bold; so no full stop after it.',
+      desc: 'Note above the list.',
     },
   ),
   'organization.menu': msg('Open {companyPortal} and tap its menu, in a corner of the screen.', {
@@ -191,12 +191,6 @@ export const article = {
     'Your support team will look into which certificate your phone needs. If they give you a certificate file, follow their steps, and only theirs.',
     { id: 'support.then', desc: 'What the support team will do. Promises no more than that.' },
   ),
-  'admin.heading': msg('For administrators', { id: 'admin.heading', desc: 'Opens a folded part for IT staff.' }),
-  'admin.text': msg(
-    'The device lacks a root or intermediate certificate that enrollment needs. Check that your federation servers (AD FS and its proxies) send their intermediate certificates, and that their own certificate comes from a publicly trusted authority: Android apps don’t trust a root that a user installs, unless they opt in.',
-    { id: 'admin.text', desc: 'For IT staff, in short; technical terms are fine here.' },
-  ),
-
   'solved.heading': msg('Signed in', {
     id: 'solved.heading',
     desc: 'Heading of the goal at the end of the path, shown from the start, before it is reached: being signed in.',

@@ -106,12 +106,22 @@ const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
   'with a certificate to look up': async (tag) => {
     const help = await show(`<help-x locale="${tag}" step="check-phone" ${certificate}></help-x>`);
     await until(help, () => textOf(help).includes('0F0F'));
+    await until(help, () => shadowOf(help).querySelectorAll('input').length === 4);
     return help;
   },
-  'with the words for administrators open': async (tag) => {
+  'with all that stands at the end unfolded': async (tag) => {
     const help = await show(`<help-x locale="${tag}" step="contact-support"></help-x>`);
-    find('summary', shadowOf(help)).click();
-    expect(find('details p', shadowOf(help)).checkVisibility()).to.equal(true);
+    await until(help, () => shadowOf(help).querySelector('[part=feedback]'));
+    for (const summary of shadowOf(help).querySelectorAll('summary')) summary.click();
+    await until(help, () => shadowOf(help).querySelector('svg[role=img]'));
+    expect(find('[part=admin] p', shadowOf(help)).checkVisibility()).to.equal(true);
+    return help;
+  },
+  'when it asks why it didn’t help': async (tag) => {
+    const help = await show(`<help-x locale="${tag}" step="solved"></help-x>`);
+    await until(help, () => shadowOf(help).querySelector('[part=feedback]'));
+    find('.solved [part=feedback] button:last-child', shadowOf(help)).click();
+    expect(shadowOf(help).querySelectorAll('.solved [part=feedback] button').length).to.equal(5);
     return help;
   },
   'after some answers': async (tag) => {
@@ -186,6 +196,7 @@ describe('accessibility', () => {
     const help = await show(
       '<button id="before">a</button><help-x step="contact-support"></help-x><button id="after">b</button>',
     );
+    await until(help, () => shadowOf(help).querySelector('[part=feedback]'));
     find('#before').focus();
     const reached: string[] = [];
     for (;;) {
@@ -199,13 +210,19 @@ describe('accessibility', () => {
     }
     expect(reached).to.deep.equal([
       'Your company support, opens in a new tab',
+      'Copy',
+      'Email',
+      'Read exactly what it says',
+      'Go on with another device',
       'For administrators',
       'It works now',
       'Start again',
+      'Yes',
+      'No',
       'Your company support, opens in a new tab',
       'Language',
     ]);
-    expect(allByRole(help, 'button').length).to.equal(2);
+    expect(allByRole(help, 'button').length).to.equal(5);
   });
 
   it('works by keyboard alone', async () => {

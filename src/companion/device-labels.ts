@@ -1,0 +1,58 @@
+import type { Article, Extra } from '../article/article.js';
+import type { Words } from '../words/index.js';
+import { importWords } from './word-files.js';
+import type { Entry } from './entry.js';
+
+/** Quotes on-screen labels in the language of the phone, where that is another one than the reader's. */
+export function deviceLabels({ element, language, html, negotiate, warn }: Entry): {
+  update(article: Article | undefined): void;
+  prepare(shown: string): Promise<void>;
+} {
+  const { available } = language.ours;
+  let extra: Extra | undefined;
+  let asked: string | null | undefined;
+  /** What could not be loaded is asked for again when the language changes. */
+  let failed: string | undefined;
+  let loaded: { readonly tag: string; readonly words: Words } | undefined;
+
+  /** The language of the phone, if it isn't the one shown and we have its labels. */
+  function wanted(shown: string): string | undefined {
+    const given = element.getAttribute('device-locale');
+    const isNew = given !== asked;
+    asked = given;
+    // A phone's browser speaks the language of the phone: https://developer.mozilla.org/docs/Web/API/Navigator/language
+    const usual = /Android/.test(navigator.userAgent) ? [navigator.language] : [];
+    const [tag] = negotiate(given === null ? usual : [given], available);
+    if (!tag && given !== null && isNew) warn('device-locale', given, 'the language shown');
+    return tag === shown ? undefined : tag;
+  }
+
+  /** Has the labels that go with a language ready before it is shown. */
+  async function prepare(shown: string): Promise<void> {
+    const tag = wanted(shown);
+    const words = tag === loaded?.tag ? loaded?.words : tag && (await importWords('labels', tag));
+    if (tag !== wanted(shown)) return;
+    loaded = tag && words ? { tag, words } : undefined;
+    if (extra) extra.label = loaded && labelIn(loaded.tag, loaded.words);
+  }
+
+  const labelIn = (tag: string, texts: Words) => (mark: string, meaning?: string) => {
+    const text = texts[`label.${mark}` as keyof Words];
+    if (text === undefined) return undefined;
+    if (meaning === undefined) return html`<span lang=${tag} dir="auto" translate="no">${text}</span>`;
+    const isName = mark === 'companyPortal';
+    const quoted = html`<b class=${isName ? 'name' : 'label'} lang=${tag} dir="auto" translate="no">${text}</b>`;
+    return isName || text.includes(meaning) ? quoted : html`${quoted} (<bdi>${meaning}</bdi>)`;
+  };
+
+  return {
+    prepare,
+    update(article) {
+      extra = article?.extra;
+      const tag = article && wanted(article.language.shown);
+      if (!article || tag === loaded?.tag || tag === failed) return;
+      failed = tag;
+      void prepare(article.language.shown).then(() => element.requestUpdate());
+    },
+  };
+}

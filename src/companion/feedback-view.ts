@@ -1,0 +1,60 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { FeedbackDetail, MchEventDetails } from '../events.js';
+import type { ExtraId } from '../words/index.js';
+import type { Scene } from './hand-over.js';
+
+export interface Feedback {
+  stage: 'ask' | 'why' | 'thanks';
+}
+
+const reasons = {
+  unclear: 'feedback.unclear',
+  'not-found': 'feedback.notFound',
+  different: 'feedback.different',
+  'tried-all': 'feedback.triedAll',
+  other: 'feedback.other',
+} as const satisfies Record<NonNullable<FeedbackDetail['reason']>, ExtraId>;
+
+/** “Did this help?” The answer is told to the page, and to nobody else. */
+export function feedbackView({ html, say, element, feedback, refresh }: Scene): TemplateResult {
+  const tell = (event: Event, stage: Feedback['stage'], detail: MchEventDetails['mch-feedback']) => {
+    const asked = (event.currentTarget as Element).closest('[part=feedback]');
+    feedback.stage = stage;
+    refresh();
+    // The button is gone: what is said now has the focus, and is read out.
+    asked?.querySelector('legend')?.focus();
+    element.dispatchEvent(new CustomEvent('mch-feedback', { bubbles: true, composed: true, detail }));
+  };
+  const { stage } = feedback;
+  const question = { ask: 'feedback.question', why: 'feedback.why', thanks: 'feedback.thanks' } as const;
+  return html`<fieldset part="feedback">
+    <legend tabindex="-1">${say(question[stage])}</legend>
+    ${
+      stage === 'ask'
+        ? html`<div class="row">
+            <button @click=${(event: Event) => tell(event, 'thanks', { helped: true, reason: null })}>
+              ${say('feedback.yes')}
+            </button>
+            <button @click=${(event: Event) => tell(event, 'why', { helped: false, reason: null })}>
+              ${say('feedback.no')}
+            </button>
+          </div>`
+        : ''
+    }
+    ${
+      stage === 'why'
+        ? html`<div class="column">
+            ${Object.entries(reasons).map(
+              ([reason, id]) =>
+                html`<button
+                  @click=${(event: Event) =>
+                    tell(event, 'thanks', { helped: false, reason: reason as keyof typeof reasons })}
+                >
+                  ${say(id)}
+                </button>`,
+            )}
+          </div>`
+        : ''
+    }
+  </fieldset>`;
+}

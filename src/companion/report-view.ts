@@ -1,0 +1,52 @@
+import type { TemplateResult } from 'lit/html.js';
+import { languageNames } from './language-names.js';
+import { cutToFit } from '../guide/report.js';
+import { copyText } from './copy.js';
+import type { Scene } from './hand-over.js';
+
+export interface ReportState {
+  text: string;
+  /** Language of the text, a BCP 47 tag. */
+  locale: string;
+  status: '' | 'report.copied' | 'report.notCopied';
+}
+
+/** Mail programs differ in how long a link they take; all take this. https://stackoverflow.com/q/13317429 */
+const longestMail = 1800;
+
+/** The report for the support: what it says, and three ways to send it. Nothing is sent by itself. */
+export function reportView({ html, say, text, article, report, refresh }: Scene): TemplateResult {
+  const { shown } = article.language;
+  const [subject = ''] = report.text.split('\n');
+  const body = cutToFit(report.text.replaceAll('\n', '\r\n'), longestMail);
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const copy = async (event: Event) => {
+    const preview = (event.currentTarget as Element).closest('[part=report]')?.querySelector('pre');
+    report.status = '';
+    refresh();
+    report.status = (await copyText(report.text, preview)) ? 'report.copied' : 'report.notCopied';
+    refresh();
+  };
+  // A reader who changes their mind there has done nothing wrong.
+  const share = () => void navigator.share({ title: subject, text: report.text }).catch(() => undefined);
+  const canShare = 'canShare' in navigator && navigator.canShare({ text: report.text });
+  return html`<section part="report" aria-labelledby="report">
+    <div id="report" part="heading" role="heading" aria-level=${article.level + 2}>${say('report.heading')}</div>
+    <p>${say('report.about')}</p>
+    ${
+      !report.locale || report.locale === shown
+        ? ''
+        : html`<p>${say('report.language', { language: html`<bdi>${languageNames(report.locale, shown)}</bdi>` })}</p>`
+    }
+    <div class="row">
+      <button @click=${copy}>${say('report.copy')}</button>
+      ${canShare ? html`<button @click=${share}>${say('report.share')}</button>` : ''}
+      <a class="button" href=${mail}>${say('report.mail')}</a>
+      <span role="status">${report.status ? text(report.status) : ''}</span>
+    </div>
+    <details>
+      <summary>${say('report.show')}</summary>
+      <pre role="region" lang=${report.locale} dir="auto" translate="no" tabindex="0" aria-label=${text('report.heading')}>${report.text}</pre>
+    </details>
+  </section>`;
+}

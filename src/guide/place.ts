@@ -1,0 +1,77 @@
+import type { Answer, GuideAnswer, Step } from './guide.js';
+import type { Progress } from './progress.js';
+
+/** What is needed of the guide: it is given, since this is loaded by itself. */
+type Answers = Readonly<Record<string, { readonly answers: readonly GuideAnswer<string>[] }>>;
+
+/** Where a reader is, with what is worth keeping of the way there. */
+export interface Place {
+  readonly progress: Progress;
+  /** When each step was left, milliseconds since 1970. */
+  readonly times: Readonly<Partial<Record<Step, number>>>;
+  /** What the reader says of the certificate that the portal names. */
+  readonly certificate?: CertificateAnswer | undefined;
+  /** The language that the reader chose in the list, a BCP 47 tag. */
+  readonly choice?: string | undefined;
+  /** What the portal had set as the step: its next value counts more than what is remembered. */
+  readonly set: string | null;
+}
+
+export const certificateAnswers = ['same', 'other', 'missing', 'unsure'] as const;
+export type CertificateAnswer = (typeof certificateAnswers)[number];
+
+/** Reads what `JSON.stringify()` made of a place; nothing if it is anything else, as a page or a person may have put there. */
+export function readPlace(text: string | null, guide: Answers): Place | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+  const { progress, times, certificate, choice, set } = record(value);
+  const { current, passed } = record(progress);
+  const isStep = (step: unknown): step is Step => typeof step === 'string' && Object.hasOwn(guide, step);
+  if (!isStep(current) || !Array.isArray(passed)) return undefined;
+  const seen = new Set<Step>([current]);
+  const visits: { step: Step; answer?: Answer }[] = [];
+  for (const visit of passed) {
+    const { step, answer } = record(visit);
+    if (!isStep(step) || seen.has(step)) return undefined;
+    seen.add(step);
+    const given = guide[step]?.answers.find(({ id }) => id === answer);
+    if (answer !== undefined && !given) return undefined;
+    visits.push(given ? { step, answer: given.id } : { step });
+  }
+  const when = Object.entries(record(times)).filter(([step, time]) => isStep(step) && isTime(time));
+  return {
+    progress: { current, passed: visits },
+    times: Object.fromEntries(when),
+    certificate: certificateAnswers.find((answer) => answer === certificate),
+    choice: typeof choice === 'string' ? choice : undefined,
+    set: typeof set === 'string' ? set : null,
+  };
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
+
+/** What a Date can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+
+const prefix = (id: string): string => (id ? `mch-${encodeURIComponent(id)}-` : 'mch-');
+
+/** The fragment that leads to a step of one element, in a language if one is named: `#mch-<id>-<step>~<tag>`. */
+export const fragmentOf = (id: string, step: Step, tag?: string): string =>
+  `#${prefix(id)}${step}${tag ? `~${tag}` : ''}`;
+
+/** The step and the language that a fragment leads to; nothing if it isn't one of this element's. */
+export function readFragment(
+  fragment: string,
+  id: string,
+  guide: Answers,
+): { readonly step: Step; readonly tag: string | undefined } | undefined {
+  const start = `#${prefix(id)}`;
+  if (!fragment.startsWith(start)) return undefined;
+  const [step = '', tag] = fragment.slice(start.length).split('~');
+  return Object.hasOwn(guide, step) ? { step: step as Step, tag } : undefined;
+}

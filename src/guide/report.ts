@@ -1,0 +1,110 @@
+import type { GuideAnswer, Step } from './guide.js';
+import type { CertificateAnswer } from './place.js';
+import type { Progress } from './progress.js';
+
+/** What is needed of the guide: it is given, since this is loaded by itself. */
+type Nodes<Id> = Readonly<
+  Record<Step, { readonly heading: Id; readonly answers: readonly (GuideAnswer<Id> & { readonly to: string })[] }>
+>;
+
+/** What is told of one visit. There is nothing in it that names a person, or a phone among others of its kind. */
+export interface Told {
+  readonly progress: Progress;
+  readonly outcome: 'solved' | 'support' | undefined;
+  /** When each step was left, milliseconds since 1970. */
+  readonly times: Readonly<Partial<Record<Step, number>>>;
+  /** The certificate that the portal names, and what the reader says of it. */
+  readonly certificate: { readonly name: string; readonly answer: CertificateAnswer } | undefined;
+  /** The attribute for which the portal's certificate is not shown. */
+  readonly unusable: string | undefined;
+  /** Whether the device's clock says a day before the article was made. */
+  readonly isClockWrong: boolean;
+  readonly now: number;
+  /** What the browser says of the device. */
+  readonly device: string;
+  /** BCP 47 tags of the article's language and the browser's. */
+  readonly shown: string;
+  readonly browser: string;
+  readonly version: string;
+}
+
+type Say = (id: string, values?: Readonly<Record<string, string>>) => string;
+
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/**
+ * The report for the support, plain text.
+ * @param say a message in the report's language, with its on-screen labels
+ * @param locale that language, a BCP 47 tag; times are written as it has them
+ */
+export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: string): string {
+  const { progress, outcome, times, certificate, unusable, isClockWrong, now } = told;
+  const { current, passed } = progress;
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const moment = timeText(locale, now);
+  const visits = passed.map(({ step, answer }) => {
+    const said = guide[step].answers.find(({ id }) => id === answer);
+    const time = times[step];
+    return line(
+      step,
+      said ? say(said.text) : say('report.skipped'),
+      time === undefined ? '' : ` (${clock.format(time)})`,
+    );
+  });
+  if (!outcome) visits.push(line(current, say('report.open'), ''));
+
+  function line(step: Step, text: string, when: string): string {
+    return `– ${say(guide[step].heading)}${when}: ${text}`;
+  }
+
+  const result = outcome ? (outcome === 'solved' ? 'report.solved' : 'report.unsolved') : 'report.unfinished';
+  return [
+    say('report.title', { title: say('article.title') }),
+    say('report.outcome', { outcome: say(result) }),
+    say('report.madeAt', { time: moment }),
+    '',
+    ...(visits.length ? [`${say('report.tried')}`, ...visits, ''] : []),
+    ...(certificate
+      ? [
+          say('report.certificate', { certificateName: certificate.name }),
+          `– ${say('certificate.question')} ${say(`certificate.${certificate.answer}`)}`,
+        ]
+      : []),
+    ...(unusable ? [say('report.certificateUnusable', { attribute: isolated(unusable) })] : []),
+    ...(isClockWrong ? [say('clock.wrong', { time: moment })] : []),
+    say('report.device', { device: isolated(told.device) }),
+    say('report.languages', { shown: isolated(told.shown), browser: isolated(told.browser) }),
+    say('report.version', { version: isolated(told.version) }),
+  ].join('\n');
+}
+
+/** Date and time with the time zone, since support may be in another one. */
+export const timeText = (locale: string, time: number): string =>
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(time);
+
+/**
+ * As many whole lines from the start as fit into so many characters when they are encoded for an address; a first line that
+ * is too long by itself is cut at a sentence, else at a word.
+ */
+export function cutToFit(text: string, most: number): string {
+  const fits = (part: string) => encodeURIComponent(part).length <= most;
+  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
+  const longest = (pieces: readonly string[]): string => {
+    let taken = '';
+    for (const piece of pieces) {
+      if (!fits(taken + piece)) break;
+      taken += piece;
+    }
+    return taken.trimEnd();
+  };
+  return (
+    longest(whole.split(/(?<=\n)/)) || longest(whole.split(/(?<=[.!?。！？؟])/)) || longest(whole.split(/(?<=\s)/))
+  );
+}
