@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { validateHeaderValue } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
@@ -63,4 +64,11 @@ test('docs/server.md: its command renders the element, and its lines name what i
     assert.equal(folder, version);
     assert.ok(existsSync(join(root, 'dist/cdn', file)), file);
   }
+});
+
+test('docs/server.md: the policy of prerendered HTML can be a header once it is trimmed, as it says', () => {
+  const policy = readFileSync(join(root, 'dist/prerendered/csp.txt'), 'utf8');
+  assert.throws(() => validateHeaderValue('content-security-policy', policy), { code: 'ERR_INVALID_CHAR' });
+  validateHeaderValue('content-security-policy', policy.trim());
+  assert.match(policy.trim(), /^style-src 'sha\d+-[\w+/=]+'$/);
 });
