@@ -19,7 +19,7 @@ export function opener() {
     await browser?.close();
     await server?.close();
   });
-  return async (html, { headers = {}, routes = {}, lang = 'en', waitUntil = 'load', ...options } = {}) => {
+  return async (html, { headers = {}, routes = {}, lang = 'en', search = '', waitUntil = 'load', ...options } = {}) => {
     const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options });
     const page = await context.newPage();
     await page.addInitScript(() => {
@@ -33,14 +33,14 @@ export function opener() {
     page.on('console', (message) => seen.console.push(message.text()));
     page.on('pageerror', (error) => seen.console.push(String(error)));
     for (const [pattern, handle] of Object.entries(routes)) await page.route(pattern, handle);
-    await page.route('**/page.html', (route) =>
+    await page.route(/\/page\.html([?#]|$)/, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers,
         body: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title></head><body>${html}</body></html>`,
       }),
     );
-    await page.goto(`${server.url}/page.html`, { waitUntil });
+    await page.goto(`${server.url}/page.html${search}`, { waitUntil });
     return { page, seen, close: () => context.close() };
   };
 }
