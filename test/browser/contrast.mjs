@@ -1,7 +1,7 @@
 /** Teaches a page to count contrast as WCAG does, between any two colours, and to tell those of the card. */
 export const teach = (page) =>
   page.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     const luminance = (colour) => {
       canvas.fillStyle = colour;
       canvas.fillRect(0, 0, 1, 1);
