@@ -67,6 +67,17 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/server\\.ts$' },
       to: { path: '^src/server\\.ts$|@lit-labs/ssr' },
     },
+    {
+      name: 'companion-stands-apart',
+      comment: 'It is loaded later: what it needs of the entry is given to it, so that the entry stays one file.',
+      severity: 'error',
+      from: { path: '^src/companion/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(companion/|guide/(place|report)\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     only('hydrate-stands-alone', '^src/hydrate\\.ts$', '^$', 'It is a file of its own on a CDN.'),
     only('support', '^src/support/', '^src/support/', 'Links stand alone.'),
   ],

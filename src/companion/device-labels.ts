@@ -21,7 +21,7 @@ export function deviceLabels({ element, language, html, negotiate, warn }: Entry
     const isNew = given !== asked;
     asked = given;
     // A phone's browser speaks the language of the phone: https://developer.mozilla.org/docs/Web/API/Navigator/language
-    const usual = /Android/.test(navigator.userAgent) ? [navigator.language] : [];
+    const usual = navigator.userAgent.includes('Android') ? [navigator.language] : [];
     const [tag] = negotiate(given === null ? usual : [given], available);
     if (!tag && given !== null && isNew) warn('device-locale', given, 'the language shown');
     return tag === shown ? undefined : tag;

@@ -10,7 +10,7 @@ const handOverStyles = /* css */ `
   .more:empty {
     display: none;
   }
-  .more > :is(section, details, fieldset),
+  .more > :is(div, details, fieldset),
   .more ol {
     inline-size: 100%;
   }

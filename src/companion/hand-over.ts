@@ -62,11 +62,16 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
 
   /** All words of a language: what a portal says in place of ours counts more. */
   async function wordsOf(tag: string): Promise<AllWords | undefined> {
-    const [file, extras] = await Promise.all([
-      tag === language.shown && language.words ? { default: language.words } : language.load(tag),
+    const load = () =>
+      language.load(tag).then(
+        (file) => file.default,
+        () => undefined,
+      );
+    const [words, extras] = await Promise.all([
+      tag === language.shown ? language.words : load(),
       importWords('extras', ours(tag)),
-    ]).catch(() => []);
-    return file && extras && { ...extras, ...file.default };
+    ]);
+    return words && extras && { ...extras, ...words };
   }
 
   const said = (all: AllWords, id: string, values: Readonly<Record<string, string>> = {}): string =>
@@ -151,7 +156,7 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
     };
     // Without its words there is nothing of all this: it is never in another language than the article.
     const view = (make: () => TemplateResult) => (extras ? make() : '');
-    const check = view(() => html`${clockView(scene)}${certificateView(scene, rewrite)}`);
+    const check = view(() => html`${clockView(scene)}${certificateView(scene, () => void rewrite())}`);
     const support = view(() => html`${reportView(scene)}${deviceView(scene)}${adminView(scene)}`);
     const end = view(() => feedbackView(scene));
     show('check-phone', 'first-child', check);

@@ -19,7 +19,8 @@ export interface PlaceKeeper {
  */
 export function placeKeeper({ element, language, guide, goTo, move }: Entry): PlaceKeeper {
   let isHere = false;
-  let lastKey = '';
+  /** The key under which something is kept. */
+  let kept: string | undefined;
   let progress: Progress | undefined;
   let times: Partial<Record<Step, number>> = {};
   let certificate: CertificateAnswer | undefined;
@@ -30,26 +31,36 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
   const isRemembered = () => attribute('remember') !== 'none';
   const hasFragments = () => ['', 'fragment'].includes(attribute('deep-link') ?? 'none');
 
-  /** One key for each element of each page; those without an id are told apart by their place in the page. */
-  function key(): string {
-    const { id, localName, ownerDocument } = element;
-    const others = [...ownerDocument.querySelectorAll(`${localName}:not([id])`)];
-    return `mch:${id || others.indexOf(element)} ${location.pathname}`;
+  /** One key for each element of each page; without an id, only the first of those can be told from others. */
+  function key(): string | undefined {
+    const { id, localName } = element;
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const isKnown = id || root.querySelector(`${localName}:not([id])`) === element;
+    return isKnown ? `mch:${id} ${location.pathname}` : undefined;
   }
 
   function recall(): Place | undefined {
-    return attempt(() => (isRemembered() ? readPlace(sessionStorage.getItem(key()), guide) : undefined));
+    const where = isRemembered() ? key() : undefined;
+    return where === undefined ? undefined : attempt(() => readPlace(sessionStorage.getItem(where), guide));
   }
 
   function remember(): void {
+    const before = kept;
+    const isNew = progress?.current === first && !progress?.passed.length && !choice && !certificate;
+    const place = !isNew && progress && { progress, times, certificate, choice, set: attribute('step') };
+    kept = place && isRemembered() ? key() : undefined;
     attempt(() => {
-      const known = lastKey;
-      lastKey = key();
-      if (known && known !== lastKey) sessionStorage.removeItem(known);
-      const isNew = progress?.current === first && !progress?.passed.length && !choice && !certificate;
-      if (!progress || isNew || !isRemembered()) return sessionStorage.removeItem(lastKey);
-      const place: Place = { progress, times, certificate, choice, set: attribute('step') };
-      sessionStorage.setItem(lastKey, JSON.stringify(place));
+      if (before !== undefined && before !== kept) sessionStorage.removeItem(before);
+      if (kept !== undefined) sessionStorage.setItem(kept, JSON.stringify(place satisfies Place | false | undefined));
+    });
+  }
+
+  /** An element that is taken out of the page begins anew when another takes its place. */
+  function forget(): void {
+    const before = kept;
+    kept = undefined;
+    attempt(() => {
+      if (before !== undefined) sessionStorage.removeItem(before);
     });
   }
 
@@ -84,11 +95,10 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
     follow();
   }
 
-  /** An element that is taken out of the page begins anew when another takes its place. */
   function leave(): void {
     removeEventListener('popstate', hearAddress);
     removeEventListener('hashchange', hearAddress);
-    attempt(() => lastKey && sessionStorage.removeItem(lastKey));
+    forget();
   }
 
   return {
@@ -103,9 +113,8 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       remember();
     },
     link: () => {
-      const { protocol, href } = location;
-      if (!/^https?:$/.test(protocol) || !progress) return undefined;
-      return href.split('#')[0] + fragmentOf(element.id, progress.current, language.shown);
+      if (!/^https?:$/.test(location.protocol) || !progress) return undefined;
+      return addressOf(fragmentOf(element.id, progress.current, language.shown));
     },
     update(article) {
       if (!article) {
@@ -118,7 +127,8 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       if (!isHere) {
         isHere = true;
         arrive();
-        return remember();
+        remember();
+        return;
       }
       if (progress === before && language.choice === choice) return;
       ({ choice } = language);
@@ -131,12 +141,19 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
         before?.current !== current &&
         readFragment(location.hash, element.id, guide)?.step !== current
       )
-        // An address of its own, since <base> may lead relative ones elsewhere; what a router keeps there stays.
-        attempt(() =>
-          history.pushState(history.state, '', location.href.split('#')[0] + fragmentOf(element.id, current)),
-        );
+        // What a router keeps there stays.
+        attempt(() => {
+          history.pushState(history.state, '', addressOf(fragmentOf(element.id, current)));
+        });
     },
   };
+}
+
+/** An address of its own, since <base> may lead a fragment alone elsewhere. */
+function addressOf(fragment: string): string {
+  const address = new URL(location.href);
+  address.hash = fragment;
+  return address.href;
 }
 
 /** Storage and history throw where they are forbidden, as in a sandboxed frame. */

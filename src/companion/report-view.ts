@@ -30,8 +30,8 @@ export function reportView({ html, say, text, article, report, refresh }: Scene)
   // A reader who changes their mind there has done nothing wrong.
   const share = () => void navigator.share({ title: subject, text: report.text }).catch(() => undefined);
   const canShare = 'canShare' in navigator && navigator.canShare({ text: report.text });
-  return html`<section part="report" aria-labelledby="report">
-    <div id="report" part="heading" role="heading" aria-level=${article.level + 2}>${say('report.heading')}</div>
+  return html`<div part="report">
+    <div part="heading" role="heading" aria-level=${article.level + 2}>${say('report.heading')}</div>
     <p>${say('report.about')}</p>
     ${
       !report.locale || report.locale === shown
@@ -48,5 +48,5 @@ export function reportView({ html, say, text, article, report, refresh }: Scene)
       <summary>${say('report.show')}</summary>
       <pre role="region" lang=${report.locale} dir="auto" translate="no" tabindex="0" aria-label=${text('report.heading')}>${report.text}</pre>
     </details>
-  </section>`;
+  </div>`;
 }

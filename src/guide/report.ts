@@ -63,7 +63,7 @@ export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: s
     say('report.outcome', { outcome: say(result) }),
     say('report.madeAt', { time: moment }),
     '',
-    ...(visits.length ? [`${say('report.tried')}`, ...visits, ''] : []),
+    ...(visits.length ? [say('report.tried'), ...visits, ''] : []),
     ...(certificate
       ? [
           say('report.certificate', { certificateName: certificate.name }),
