@@ -1,7 +1,7 @@
 /** The end of the guide: report, other device, administrators, “did this help?”. */
 const handOverStyles = /* css */ `
   .more,
-  .more > *,
+  .more > :is(div, fieldset),
   .more details[open] {
     display: grid;
     gap: 0.75em;

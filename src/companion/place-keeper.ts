@@ -26,6 +26,8 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
   let certificate: CertificateAnswer | undefined;
   let choice: string | undefined;
   let first: Step | undefined;
+  /** Where the address has led: it stays as it is then. */
+  let led: Step | undefined;
 
   const attribute = (name: string) => element.getAttribute(name);
   const isRemembered = () => attribute('remember') !== 'none';
@@ -71,14 +73,20 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
     const target = readFragment(location.hash, element.id, guide);
     if (!target || !progress) return false;
     if (isChoice(target.tag) && target.tag !== language.shown && !choice) language.choose(target.tag);
-    if (target.step !== progress.current) move(goTo(progress, target.step), 'link');
+    lead(target.step);
     return true;
   }
 
   /** Back and forward, and links within the page. */
   function hearAddress(): void {
     if (follow() || !hasFragments() || location.hash) return;
-    if (progress && first && progress.current !== first) move(goTo(progress, first), 'link');
+    if (first) lead(first);
+  }
+
+  function lead(step: Step): void {
+    if (!progress || step === progress.current) return;
+    led = step;
+    move(goTo(progress, step), 'link');
   }
 
   function arrive(): void {
@@ -136,11 +144,9 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       const now = Date.now();
       times = Object.fromEntries(passed.map(({ step }) => [step, times[step] ?? now]));
       remember();
-      if (
-        hasFragments() &&
-        before?.current !== current &&
-        readFragment(location.hash, element.id, guide)?.step !== current
-      )
+      const isLed = led === current;
+      led = undefined;
+      if (hasFragments() && before?.current !== current && !isLed)
         // What a router keeps there stays.
         attempt(() => {
           history.pushState(history.state, '', addressOf(fragmentOf(element.id, current)));

@@ -58,7 +58,9 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
 /** What a Date can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
-const prefix = (id: string): string => (id ? `mch-${encodeURIComponent(id)}-` : 'mch-');
+/** Half a character can't be encoded. */
+const prefix = (id: string): string =>
+  id ? `mch-${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}-` : 'mch-';
 
 /** The fragment that leads to a step of one element, in a language if one is named: `#mch-<id>-<step>~<tag>`. */
 export const fragmentOf = (id: string, step: Step, tag?: string): string =>

@@ -22,6 +22,11 @@ export class MissingCertificateHelpInputs implements HelpInputs, OnChanges {
   readonly certificateSha256 = input<HelpProperties['certificateSha256']>();
   readonly certificateExpires = input<HelpProperties['certificateExpires']>();
   readonly resourcesHref = input<HelpProperties['resourcesHref']>();
+  readonly deviceLocale = input<HelpProperties['deviceLocale']>();
+  readonly supportLocale = input<HelpProperties['supportLocale']>();
+  readonly audience = input<HelpProperties['audience']>();
+  readonly remember = input<HelpProperties['remember']>();
+  readonly deepLink = input<HelpProperties['deepLink']>();
   readonly resources = input<HelpProperties['resources']>();
   readonly i18n = input<HelpProperties['i18n']>();
 

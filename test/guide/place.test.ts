@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { guide, steps, type Answer } from '../../src/guide/guide.ts';
+import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
+import { certificateAnswers, fragmentOf, readFragment, readPlace, type Place } from '../../src/guide/place.ts';
+
+/** Wherever a reader may get by answers and a page's own moves. */
+const progresses = fc
+  .array(fc.oneof(fc.constantFrom<Answer>('next', 'other', 'solved'), fc.constantFrom(...steps)))
+  .map((moves) =>
+    moves.reduce<Progress>((progress, move) => {
+      const step = steps.find((step) => step === move);
+      return step ? goTo(progress, step) : follow(progress, move as Answer);
+    }, start()),
+  );
+
+const places: fc.Arbitrary<Place> = fc.record({
+  progress: progresses,
+  times: fc.dictionary(fc.constantFrom(...steps), fc.integer({ min: 0 })),
+  certificate: fc.option(fc.constantFrom(...certificateAnswers), { nil: undefined }),
+  choice: fc.option(fc.string(), { nil: undefined }),
+  set: fc.option(fc.string()),
+});
+
+describe('a place that is remembered', () => {
+  it('is the same when it is read again', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        const read = readPlace(JSON.stringify(place), guide);
+        expect(JSON.stringify(read)).to.equal(JSON.stringify(place));
+      }),
+    );
+  });
+
+  it('is nothing if anything else was put there', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.constant(null)), (text) => {
+        expect(readPlace(text, guide)).to.equal(undefined);
+      }),
+    );
+    for (const progress of [
+      { current: 'toString', passed: [] },
+      { current: '__proto__', passed: [] },
+      { current: 'solved', passed: {} },
+      { current: 'solved', passed: [{ step: 'nowhere' }] },
+      { current: 'solved', passed: [{ step: 'solved' }] },
+      { current: 'solved', passed: [{ step: 'recognize' }, { step: 'recognize' }] },
+      { current: 'solved', passed: [{ step: 'recognize', answer: 'solved' }] },
+      { current: 'solved', passed: [null] },
+    ])
+      expect(readPlace(JSON.stringify({ progress }), guide), JSON.stringify(progress)).to.equal(undefined);
+  });
+
+  it('leaves out what it doesn’t know, and times that no clock has', () => {
+    const progress = { current: 'solved', passed: [{ step: 'recognize', answer: 'next', more: '<b>' }], more: 1 };
+    const text = JSON.stringify({
+      progress,
+      times: { recognize: 9e15, solved: 'x', nowhere: 1 },
+      certificate: 'best',
+      choice: 1,
+    });
+    expect(readPlace(text, guide)).to.deep.equal({
+      progress: { current: 'solved', passed: [{ step: 'recognize', answer: 'next' }] },
+      times: {},
+      certificate: undefined,
+      choice: undefined,
+      set: null,
+    });
+  });
+});
+
+describe('the fragment of a step', () => {
+  it('leads back to it, whatever the id', () => {
+    const ids = fc.oneof(fc.constant(''), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(ids, fc.constantFrom(...steps), fc.constantFrom(undefined, 'de', 'zh-Hans'), (id, step, tag) => {
+        const fragment = fragmentOf(id, step, tag);
+        expect(new URL(fragment, 'https://page.example/').hash).to.equal(fragment);
+        expect(readFragment(fragment, id, guide)).to.deep.equal({ step, tag });
+      }),
+    );
+  });
+
+  it('is short, and tells which element it belongs to', () => {
+    expect(fragmentOf('help', 'check-phone')).to.equal('#mch-help-check-phone');
+    expect(fragmentOf('help', 'check-phone', 'de')).to.equal('#mch-help-check-phone~de');
+    for (const other of [
+      '#mch-other-check-phone',
+      '#mch-check-phone',
+      '#mch-help-',
+      '#mch-help-toString',
+      '#check-phone',
+      '',
+    ])
+      expect(readFragment(other, 'help', guide), other).to.equal(undefined);
+  });
+
+  it('is never more than nothing, whatever stands in an address', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (fragment, id) => {
+        const found = readFragment(fragment, id, guide);
+        expect(found === undefined || steps.includes(found.step)).to.equal(true);
+      }),
+    );
+  });
+});

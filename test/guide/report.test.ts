@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { guide } from '../../src/guide/guide.ts';
+import { cutToFit, reportText, type Told } from '../../src/guide/report.ts';
+
+/** Each message says its id, and what stands in its marks. */
+const say = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
+
+const told: Told = {
+  progress: {
+    current: 'contact-support',
+    passed: [{ step: 'recognize', answer: 'next' }, { step: 'check-phone' }],
+  },
+  outcome: 'support',
+  times: { recognize: Date.UTC(2026, 10, 23, 10, 42) },
+  certificate: undefined,
+  unusable: undefined,
+  isClockWrong: false,
+  now: Date.UTC(2026, 10, 23, 10, 50),
+  device: 'Pixel 8',
+  shown: 'de',
+  browser: 'fr',
+  version: '1.2.3',
+};
+const lines = (more: Partial<Told> = {}) =>
+  reportText({ ...told, ...more }, guide, say, 'en')
+    .replace(/[\u2068\u2069]/g, '')
+    .split('\n');
+
+describe('the report', () => {
+  it('tells the outcome first, then each step with its answer, then what the browser knows', () => {
+    const text = lines();
+    expect(text[0]).to.equal('report.title article.title');
+    expect(text[1]).to.equal('report.outcome report.unsolved');
+    expect(text[2]).to.match(/^report\.madeAt November 23, 2026/);
+    expect(text[5]).to.match(/^– recognize\.heading \(\d+:\d\d\s?[AP]M\): answer\.thisMessage$/);
+    expect(text[6]).to.equal('– check.heading: report.skipped');
+    expect(text.slice(-3)).to.deep.equal(['report.device Pixel 8', 'report.languages de fr', 'report.version 1.2.3']);
+  });
+
+  it('says so while the reader is on the way, and when it is solved', () => {
+    const onTheWay = lines({ outcome: undefined, progress: { current: 'check-phone', passed: [] } });
+    expect(onTheWay[1]).to.equal('report.outcome report.unfinished');
+    expect(onTheWay).to.include('– check.heading: report.open');
+    expect(lines({ outcome: 'solved' })[1]).to.equal('report.outcome report.solved');
+  });
+
+  it('tells of the certificate: found or not, or why it wasn’t shown', () => {
+    const certificate = { name: 'Contoso Root CA', answer: 'missing' } as const;
+    expect(lines({ certificate })).to.include('report.certificate Contoso Root CA');
+    expect(lines({ certificate })).to.include('– certificate.question certificate.missing');
+    expect(lines({ unusable: 'certificate-expires' })).to.include('report.certificateUnusable certificate-expires');
+    expect(lines().join()).not.to.include('certificate.question');
+  });
+
+  it('names a clock that can’t be right', () => {
+    expect(lines({ isClockWrong: true }).find((line) => line.startsWith('clock.wrong'))).to.include('2026');
+  });
+});
+
+describe('a text that has to fit into a link', () => {
+  it('is whole lines from the start', () => {
+    expect(cutToFit('one\ntwo\nthree', 12)).to.equal('one\ntwo');
+    expect(cutToFit('one\ntwo', 100)).to.equal('one\ntwo');
+  });
+
+  it('ends with a sentence, or at least a word, if its first line is too long', () => {
+    expect(cutToFit('One is short. Two is much longer.', 25)).to.equal('One is short.');
+    expect(cutToFit('one two three four', 14)).to.equal('one two');
+    expect(cutToFit('日本語です。もう一つ。', 60)).to.equal('日本語です。');
+  });
+
+  it('is never longer than that, and never breaks a letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(200), (text, most) => {
+        const cut = cutToFit(text, most);
+        expect(encodeURIComponent(cut).length).to.be.at.most(most);
+        expect(text.replace(/\p{Surrogate}/gu, '\ufffd').startsWith(cut)).to.equal(true);
+      }),
+    );
+  });
+});
