@@ -318,7 +318,7 @@ export class MissingCertificateHelp extends ReflectingElement {
   /**
    * What was tried here and what happened, as plain text; the same that the reader may send to your support.
    * @param locale language of the text, a BCP 47 tag; default: `support-locale`, else the language shown
-   * @returns an empty text if what writes it can't be loaded
+   * @returns {Promise<string>} an empty text if what writes it can't be loaded
    */
   async report(locale?: string): Promise<string> {
     await this.ready;

@@ -14,19 +14,25 @@ describe('npm run words', { concurrency: 4 }, () => {
     write('locales/de.xlf', xliff({ 'check.clock': unit('check.clock', clock, odd) }));
     const { code, text } = await run();
     assert.equal(code, 0, text);
-    assert.match(text, /^de: 4 messages, up to date$/m);
+    assert.match(text, /^de: 5 messages, up to date$/m);
     const german = await load('build/locales/de.js');
     assert.equal(german.machine, true);
     assert.equal(german.default['check.clock'], odd);
     assert.equal(german.default['label.time'], 'Datum & Uhrzeit');
     assert.ok(read('build/locales/de.js').includes('Prüfe'));
     const source = await load('build/locales/en.js');
-    assert.deepEqual(source.default, Object.fromEntries([...messages].map(([id, message]) => [id, message.source])));
+    const texts = (isIn) => [...messages].filter(([id]) => isIn(id)).map(([id, { source }]) => [id, source]);
+    const isExtra = (id) => id.startsWith('extra.');
+    assert.deepEqual(source.default, Object.fromEntries(texts((id) => !isExtra(id))));
     assert.equal(source.machine, false);
     assert.deepEqual((await load('build/labels/de.js')).default, { 'label.time': 'Datum & Uhrzeit' });
+    assert.deepEqual((await load('build/extras/de.js')).default, { 'extra.thanks': 'Danke' });
     assert.deepEqual(JSON.parse(read('build/locales/index.json')), { available: ['de', 'en'] });
     for (const tag of ['en-XA', 'ar-XB']) {
-      assert.deepEqual(Object.keys((await load(`build/locales/${tag}.js`)).default), [...messages.keys()]);
+      assert.deepEqual(
+        Object.keys((await load(`build/locales/${tag}.js`)).default),
+        [...messages.keys()].filter((id) => !isExtra(id)),
+      );
     }
     const before = read('locales/de.xlf');
     assert.equal((await run()).code, 0);
