@@ -58,9 +58,9 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
 /** What a Date can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
-/** Half a character can't be encoded. */
+/** Half a character can't be encoded: `encodeURIComponent()` would throw. */
 const prefix = (id: string): string =>
-  id ? `mch-${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}-` : 'mch-';
+  id ? `mch-${encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(id)))}-` : 'mch-';
 
 /** The fragment that leads to a step of one element, in a language if one is named: `#mch-<id>-<step>~<tag>`. */
 export const fragmentOf = (id: string, step: Step, tag?: string): string =>

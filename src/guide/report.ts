@@ -95,7 +95,7 @@ export const timeText = (locale: string, time: number): string =>
  */
 export function cutToFit(text: string, most: number): string {
   const fits = (part: string) => encodeURIComponent(part).length <= most;
-  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
+  const whole = new TextDecoder().decode(new TextEncoder().encode(text));
   const longest = (pieces: readonly string[]): string => {
     let taken = '';
     for (const piece of pieces) {

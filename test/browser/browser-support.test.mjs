@@ -47,7 +47,9 @@ const [, older, todays] = text
 const looks = [...needsOfStyles(styleText), ...htmlNeeds];
 /** What is asked for before it is used, as the page tells: `navigator.share()` is Navigator.share. */
 const optional = new Set(
-  Array.from(text.split('| If a browser has')[1].matchAll(/^\| `([\w.]+)\(\)`/gm), ([, name]) => name.toLowerCase()),
+  Array.from(text.split('| If a browser has')[1].matchAll(/^\|[^|]+/gm), ([cell]) =>
+    Array.from(cell.matchAll(/`([\w.]+)\(\)`/g), ([, name]) => name.toLowerCase()),
+  ).flat(),
 );
 const works = [...needsOfCode().filter(({ name }) => !optional.has(name.toLowerCase())), ...syntaxNeeds];
 /** Since when all browsers of a row have it. */

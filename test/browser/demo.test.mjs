@@ -348,10 +348,10 @@ test('attributes: a certificate', () =>
     await section(page, 'Attributes').click();
     await button(page, 'Example certificate').click();
     await control(page, 'step').selectOption('check-phone');
-    await widget(page).getByText('Contoso Root CA 2').waitFor();
+    await widget(page).getByText('Contoso Root CA 2').first().waitFor();
     await widget(page).getByText('9F86 D081 884C 7D65 9A2F').waitFor();
     await control(page, 'certificate-name').fill('Fabrikam Root CA');
-    await widget(page).getByText('Fabrikam Root CA').waitFor();
+    await widget(page).getByText('Fabrikam Root CA').first().waitFor();
     for (const name of ['name', 'sha256', 'expires']) {
       assert.ok(await widget(page).getAttribute(`certificate-${name}`));
     }
@@ -573,7 +573,7 @@ test('the embed code shows the same widget on an empty page', () =>
     const later = await embed(page, context);
     await title(later, 'de', 3).waitFor();
     assert.equal(await current(later).innerText(), await current(page).innerText());
-    await widget(later).getByText('Contoso Root CA 2').waitFor();
+    await widget(later).getByText('Contoso Root CA 2').first().waitFor();
   }));
 
 test('the embed code goes to the clipboard, or is selected where there is none', () =>

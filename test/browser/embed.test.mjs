@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { opener } from './page.mjs';
+import { needed, opener } from './page.mjs';
 
 const entry = '/dist/cdn/missing-certificate-help.js';
 const script = `<script type="module" src="${entry}"></script>`;
@@ -19,7 +19,7 @@ const heading = (page, name = title.en) => page.getByRole('heading', { level: 2,
 test('two lines in any page are enough, and nothing but the script and one language is fetched', async () => {
   const { page, seen, close } = await open(script + tag);
   await heading(page).waitFor();
-  assert.deepEqual(seen.requests, ['/page.html', entry, '/dist/cdn/locales/en.js']);
+  assert.deepEqual(needed(seen.requests), ['/page.html', entry, '/dist/cdn/locales/en.js']);
   assert.deepEqual(seen.console, []);
   assert.equal(
     await page
@@ -43,7 +43,7 @@ test('the snippets of the README work as they stand', async () => {
   const { page, seen, close } = await open(snippets.join('\n'), { routes: { [`**${folder}/**`]: fromDist } });
   await heading(page).waitFor();
   assert.deepEqual(
-    new Set(seen.requests),
+    new Set(needed(seen.requests)),
     new Set([
       '/page.html',
       ...['missing-certificate-help', 'locales/en', 'portal-words', 'i18next'].map((file) => `${folder}/${file}.js`),

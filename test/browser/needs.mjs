@@ -81,6 +81,7 @@ const owners = {
   Console: 'console',
   DocumentOrShadowRoot: 'ShadowRoot',
   HTMLOrSVGElement: 'HTMLElement',
+  NavigatorID: 'Navigator',
   NavigatorLanguage: 'Navigator',
   NonDocumentTypeChildNode: 'Element',
   ParentNode: 'Element',

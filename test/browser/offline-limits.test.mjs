@@ -60,7 +60,7 @@ test('without the script itself, nothing is promised', () => {
 test('files in a folder that doesn’t name its release are not kept', () => {
   const folder = '/static/widget/';
   visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace(release, folder) }));
-  for (const file of ['missing-certificate-help.js', 'locales/en.js'])
+  for (const file of ['missing-certificate-help.js', 'locales/en.js', 'companion.js'])
     visit.web.answers.set(folder + file, { type: 'text/javascript', body: readFileSync(join(root, 'dist/cdn', file)) });
   return visit(
     async (page) => {

@@ -28,6 +28,7 @@ after(() => demos?.close());
 const choose = (page, tag) => page.getByRole('combobox').selectOption(tag);
 const entry = `${release}missing-certificate-help.js`;
 const english = `${release}locales/en.js`;
+const companion = `${release}companion.js`;
 /** What the browser says when a server is gone. */
 const noNetwork = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
 
@@ -45,6 +46,9 @@ test('as documented: after the first load, the help can be read without a networ
       await visit.web.goOffline();
       for (let round = 0; round < 2; round++) {
         await page.reload();
+        // What the reader chose is remembered over a reload.
+        await title(page, de).waitFor();
+        await choose(page, '');
         await title(page, en).waitFor();
         await choose(page, 'de');
         await title(page, de).waitFor();
@@ -74,8 +78,6 @@ test('a language not seen before says so without a network, and is kept once it 
       await isKept(page, 'locales/fr.js');
       await visit.web.goOffline();
       await page.reload();
-      await title(page, en).waitFor();
-      await choose(page, 'fr');
       await title(page, fr).waitFor();
     },
     { expected: noNetwork },
@@ -86,15 +88,15 @@ test('files from a CDN are kept too, and none of them is opaque', () => {
   return visit(
     async (page) => {
       await title(page, en).waitFor();
-      await hears(page, true);
+      await isKept(page, companion);
       const types = await page.evaluate(async () => {
         const [name] = await caches.keys();
         const cache = await caches.open(name);
         const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
         return responses.map(({ type }) => type).sort();
       });
-      assert.deepEqual(types, ['basic', 'basic', 'cors', 'cors']);
-      assert.deepEqual(visit.cdn.asked, [entry, english]);
+      assert.deepEqual(types, ['basic', 'basic', 'cors', 'cors', 'cors']);
+      assert.deepEqual(visit.cdn.asked, [entry, english, companion]);
       await visit.web.goOffline();
       await visit.cdn.goOffline();
       await page.reload();
@@ -123,10 +125,10 @@ test('only the page with the help and the widget’s files are kept, and nothing
   return visit(
     async (page, context) => {
       await title(page, en).waitFor();
-      await hears(page, true);
+      await isKept(page, companion);
       await page.evaluate(() => caches.open('portal-v1'));
       assert.deepEqual(await kept(page), {
-        [`mch:/help/ ${release}`]: ['/help/', '/help/help-offline.js', entry, english].sort(),
+        [`mch:/help/ ${release}`]: ['/help/', '/help/help-offline.js', entry, english, companion].sort(),
         'portal-v1': [],
       });
       const goTo = async (path) => (await context.newPage()).goto(`${visit.web.url}${path}`);
@@ -202,7 +204,7 @@ test('what a page was kept with stays, though the reader is at a new release bef
       await hears(page, false);
       await visit.web.goOffline();
       await page.reload();
-      await title(page, en).waitFor();
+      await title(page, de).waitFor();
     },
     { expected: /404|ERR_/ },
   );

@@ -3,6 +3,9 @@ import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 
+/** What was asked for before the article could be read: what accompanies it comes after that, whenever it does. */
+export const needed = (requests) => requests.filter((path) => !path.endsWith('/companion.js'));
+
 /**
  * For a test file that opens pages of its own making.
  * @returns a function that opens a page with this HTML on the origin of the files, and notes what it asks for and

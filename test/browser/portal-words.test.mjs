@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opener } from './page.mjs';
+import { needed, opener } from './page.mjs';
 
 const open = opener();
 const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
@@ -38,7 +38,7 @@ test('words from a file for each language stand in place of ours, and follow the
   const { page, seen, close } = await open(script + tag(), { routes: wordsServer() });
   await title(page, words.en['article.title']).waitFor();
   assert.deepEqual(
-    new Set(seen.requests.slice(2)),
+    new Set(needed(seen.requests).slice(2)),
     new Set(['/dist/cdn/portal-words.js', '/dist/cdn/i18next.js', '/dist/cdn/locales/en.js', '/help-words/en.json']),
   );
   await page.evaluate(() => (document.documentElement.lang = 'de'));

