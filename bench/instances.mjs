@@ -13,7 +13,7 @@ async function open(browser, url, row) {
   return { page, cdp, close: () => context.close() };
 }
 
-/** Mounts `count` elements at once, waits until all are shown, and takes them out again. */
+/** Mounts `count` elements at once, and waits until all are shown and laid out. */
 const mount = (page, row, count) =>
   page.evaluate(
     async ([tag, event, count]) => {
@@ -26,15 +26,18 @@ const mount = (page, row, count) =>
       document.body.append(place);
       await Promise.all(all);
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      place.remove();
     },
     [tags[row], shown[row], count],
   );
+
+/** Takes out what was mounted last. */
+const unmount = (page) => page.evaluate(() => document.body.lastElementChild.remove());
 
 /** Main-thread time per instance, in milliseconds, with everything in memory. */
 export async function perInstance(browser, url, row, count) {
   const { page, cdp, close } = await open(browser, url, row);
   await mount(page, row, 1);
+  await unmount(page);
   await cdp.send('HeapProfiler.collectGarbage');
   const before = await metricsOf(cdp);
   await mount(page, row, count);
@@ -53,9 +56,13 @@ export async function leftovers(browser, url, row) {
     const { JSHeapUsedSize } = await metricsOf(cdp);
     return { nodes, listeners: jsEventListeners, heap: JSHeapUsedSize };
   };
-  await mount(page, row, 10);
+  const comeAndGo = async (count) => {
+    await mount(page, row, count);
+    await unmount(page);
+  };
+  await comeAndGo(10);
   const before = await count();
-  for (let round = 0; round < 10; round++) await mount(page, row, 100);
+  for (let round = 0; round < 10; round++) await comeAndGo(100);
   const after = await count();
   await close();
   return {

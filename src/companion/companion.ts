@@ -36,12 +36,11 @@ export function accompany(entry: Entry): Companion {
     seen = now;
   }
 
-  const isNeeded = ({ progress, certificate }: Article) =>
-    progress.current === 'contact-support' ||
-    progress.current === 'solved' ||
-    certificate ||
-    Date.now() < builtAt ||
-    element.getAttribute('audience') === 'admin';
+  /** Whether the step has something that is loaded only now. */
+  const isNeeded = ({ progress: { current }, certificate }: Article) =>
+    current === 'contact-support' ||
+    current === 'solved' ||
+    (current === 'check-phone' && (certificate !== undefined || Date.now() < builtAt));
 
   // Words and labels change in one update with the article's.
   language.also = (tag) => Promise.all([device.prepare(tag), handOver?.prepare(tag)]);

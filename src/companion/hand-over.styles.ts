@@ -1,8 +1,7 @@
 /** The end of the guide: report, other device, administrators, “did this help?”. */
 const handOverStyles = /* css */ `
   .more,
-  .more > :is(div, fieldset),
-  .more details[open] {
+  .more > :is(div, fieldset) {
     display: grid;
     gap: 0.75em;
     justify-items: start;
@@ -10,9 +9,12 @@ const handOverStyles = /* css */ `
   .more:empty {
     display: none;
   }
-  .more > :is(div, details, fieldset),
-  .more ol {
+  .more > :is(div, fieldset),
+  .more :is(details, ol) {
     inline-size: 100%;
+  }
+  .more details > :not(summary) {
+    margin-block-end: 0.75em;
   }
   .more fieldset {
     border: 0;

@@ -34,6 +34,7 @@ test('with a hash for every file all of it works, and each file is asked for onc
   }
   await page.getByRole('button', { name: (await words('en'))['answer.thisMessage'] }).click();
   await page.getByText('Contoso Root CA').first().waitFor();
+  await page.getByRole('group', { name: 'Did you find the certificate?' }).waitFor();
   await page.evaluate(() => {
     document.querySelector('missing-certificate-help').resources = {
       en: { 'missing-certificate-help': { 'article.title': 'Words of the portal' } },
@@ -44,8 +45,11 @@ test('with a hash for every file all of it works, and each file is asked for onc
   assert.deepEqual(
     new Set(files),
     new Set([
-      ...['missing-certificate-help', 'certificate', 'portal-words', 'i18next'].map((name) => `${name}.js`),
+      ...['missing-certificate-help', 'companion', 'hand-over', 'certificate', 'portal-words', 'i18next'].map(
+        (name) => `${name}.js`,
+      ),
       ...['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'].map((tag) => `locales/${tag}.js`),
+      'extras/en.js',
     ]),
   );
   assert.equal(files.length, new Set(files).size);

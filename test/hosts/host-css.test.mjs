@@ -38,7 +38,12 @@ async function show({ lang, width, colorScheme, ground }, css) {
   await page.addScriptTag({ type: 'module', url: '/dist/cdn/missing-certificate-help.js' });
   const card = page.getByRole('article');
   await card.waitFor();
-  if (width > 700) await card.getByRole('button').nth(1).click();
+  if (width > 700) {
+    await card.getByRole('button').nth(1).click();
+    await card.locator('.now [part=feedback]').waitFor();
+    // The preview of the report, which may be there only a moment later.
+    await card.locator('pre', { hasText: /\d+\.\d+\.\d+/ }).waitFor({ state: 'attached' });
+  }
   return { card, close };
 }
 

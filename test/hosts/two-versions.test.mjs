@@ -86,7 +86,7 @@ for (const [first, second] of [
     assert.deepEqual(
       ofWidget.toSorted(),
       [
-        ...['missing-certificate-help', 'locales/ar', 'locales/de', 'locales/en'].map(
+        ...['companion', 'missing-certificate-help', 'locales/ar', 'locales/de', 'locales/en'].map(
           (file) => `${first}/widget/${file}.js`,
         ),
         `${second}/widget/missing-certificate-help.js`,
