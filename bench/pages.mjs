@@ -117,7 +117,7 @@ export async function makePages(withPeers = false) {
     'pwa-install.html',
     page(
       script('pwa-install.js'),
-      `<pwa-install manual-chrome="true" name="${text('article.title')}" description="${text('article.lead')}" install-description="${text('recognize.happened')}"></pwa-install>`,
+      `<pwa-install name="${text('article.title')}" description="${text('article.lead')}" install-description="${text('recognize.happened')}"></pwa-install>`,
     ),
   );
 }
