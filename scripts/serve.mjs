@@ -9,6 +9,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** What a browser may see of the project; everything else is none of its business. */
 const folders = Object.entries({
   demo: 'demo',
+  'build/demo': 'build/demo',
   dist: 'dist',
   media: 'media',
   // As the README says where a server has it.

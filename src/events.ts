@@ -1,6 +1,9 @@
 import type { Step } from './guide/guide.js';
 import type { LocaleChange } from './language/language-controller.js';
 
+/** Version of the schema of these events, `dist/events.schema.json`; docs/events.md tells when it changes. */
+export const eventSchemaVersion = 1;
+
 /**
  * Why the guide moved: an answer, back, start again, the browser's find-in-page, the page (property or method), what was
  * remembered before a reload, or a link to the step.
