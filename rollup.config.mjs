@@ -88,7 +88,9 @@ const generated = (locales, wordFiles, keyOf) => ({
       '\0mch:locales': `export const available = ${JSON.stringify(available)};\n${locales}`,
       '\0mch:built': `export const builtAt = ${builtAt()};`,
       '\0mch:words': wordFiles,
-      '\0mch:ids': `export const ids = "${messageIds.join(' ')}".split(" ");\nexport const keyOf = ${keyOf};`,
+      '\0mch:ids': `export const ids = "${messageIds.join(' ')}".split(" ");
+export const marks = "${extraMarks.join(' ')}".split(" ");
+export const keyOf = ${keyOf};`,
     })[id] ?? null,
 });
 
@@ -154,6 +156,16 @@ const extras = await import(pathToFileURL(resolve(import.meta.dirname, 'build/ex
 const articleIds = Object.keys(english.default);
 /** The words that few readers need keep their ids: a file of them is loaded by itself, and a portal may have its own. */
 const messageIds = [...articleIds, ...Object.keys(extras.default)];
+const extraMarks = [
+  ...new Set(
+    Array.from(
+      Object.values(extras.default)
+        .join()
+        .matchAll(/\{(\w+)\}/g),
+      ([, mark]) => mark,
+    ),
+  ),
+];
 const short = shortIds(articleIds);
 
 /** Importing the package on a server does nothing, and throws nothing: there are no elements there. */

@@ -22,6 +22,8 @@ declare module 'mch:build' {
 /** The ids of all messages, for what is loaded only when a portal brings words; see rollup.config.mjs. */
 declare module 'mch:ids' {
   export const ids: readonly string[];
+  /** Marks in the words that few readers need. */
+  export const marks: readonly string[];
   /** The name of a message in the words of this build. */
   export const keyOf: (id: string, index: number) => string;
 }

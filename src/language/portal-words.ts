@@ -1,5 +1,5 @@
-import { ids, keyOf } from 'mch:ids';
-import type { MessageId, Words } from '../words/index.js';
+import { ids, keyOf, marks } from 'mch:ids';
+import type { ExtraId, MessageId, Words } from '../words/index.js';
 import type { Catalog, LanguageFile } from './catalog.js';
 import type { canonicalTag, negotiate } from './negotiate.js';
 import { instanceSource, type I18n } from './portal-instance.js';
@@ -10,7 +10,7 @@ export type { I18n } from './portal-instance.js';
 
 /** Words of a portal by language (a BCP 47 tag), as i18next takes them. */
 export type PortalResources = Readonly<
-  Record<string, Readonly<Partial<Record<typeof namespace, Readonly<Partial<Record<MessageId, string>>>>>>>
+  Record<string, Readonly<Partial<Record<typeof namespace, Readonly<Partial<Record<MessageId | ExtraId, string>>>>>>>
 >;
 
 /** What brings the words: the element, of which nothing else is used. */
@@ -158,14 +158,14 @@ function layOver(words: Words, source: PortalSource, tags: readonly string[], va
 
 /** What may stand in a portal's `{{marks}}`: our own marks, which are filled later, and the name of the support. */
 function valuesOf(host: PortalHost, words: Words): () => Values {
-  const names = Object.entries(words).flatMap(([key, text]) => [
+  const inWords = Object.entries(words).flatMap(([key, text]) => [
     ...(key.startsWith('label.') ? [key.slice('label.'.length)] : []),
     ...Array.from(text.matchAll(/\{(\w+)\}/g), ([, mark = '']) => mark),
   ]);
-  const marks = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+  const unfilled = Object.fromEntries([...marks, ...inWords].map((name) => [name, `{${name}}`]));
   const usual = words['support.defaultName'] ?? '';
   // A name keeps its own direction: https://www.w3.org/International/questions/qa-bidi-unicode-controls
-  return () => ({ ...marks, supportName: `\u2068${host.supportName?.trim() || usual}\u2069` });
+  return () => ({ ...unfilled, supportName: `\u2068${host.supportName?.trim() || usual}\u2069` });
 }
 
 /** Words of another language than the one around them keep their own direction. */

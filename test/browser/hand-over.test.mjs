@@ -472,6 +472,24 @@ test('words that are missing show nothing rather than another language', () =>
     { routes: { '**/extras/de.js*': (route) => route.abort() }, complaints: /ERR_FAILED/ },
   ));
 
+test('a portal’s words stand in place of these too', () =>
+  visit(help('step="solved" support-name="Contoso"'), async (page) => {
+    await page.evaluate(() => {
+      document.querySelector('missing-certificate-help').resources = {
+        en: {
+          'missing-certificate-help': {
+            'feedback.question': 'Did {{supportName}}’s help help?',
+            'report.version': 'Help {{version}}',
+          },
+        },
+      };
+    });
+    await page.locator('.now').getByText('Did \u2068Contoso\u2069’s help help?', { exact: true }).waitFor();
+    assert.ok(await button(page.locator('.now'), en['feedback.yes']).isVisible());
+    const report = await page.evaluate(() => document.querySelector('missing-certificate-help').report());
+    assert.match(report, /\nHelp \u2068\d+\.\d+\.\d+\u2069$/);
+  }));
+
 test('every file that is loaded later is known to integrity.json, also when it is asked for again', () => {
   const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
   for (const file of [

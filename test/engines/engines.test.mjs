@@ -1,5 +1,6 @@
 import { article } from './article.mjs';
 import { inEachEngine } from './engine.mjs';
+import { handOver } from './hand-over.mjs';
 import { loading } from './loading.mjs';
 import { offline } from './offline.mjs';
 import { prerendered } from './prerendered.mjs';
@@ -7,6 +8,7 @@ import { prerendered } from './prerendered.mjs';
 // One file, since every file would launch every engine.
 inEachEngine((engine) => {
   article(engine);
+  handOver(engine);
   loading(engine);
   prerendered(engine);
   offline(engine);
