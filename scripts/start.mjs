@@ -6,10 +6,11 @@ import { root, run, setUp } from './setup.mjs';
 function isOutdated() {
   const built = join(root, 'dist/integrity.json');
   if (!existsSync(built)) return true;
-  const sources = ['src', 'locales', 'media', 'scripts'].flatMap((folder) =>
+  const sources = ['src', 'locales', 'media', 'scripts', 'demo/portal/locales'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
   );
-  const newest = Math.max(...[...sources, join(root, 'rollup.config.mjs')].map((file) => statSync(file).mtimeMs));
+  const more = ['rollup.config.mjs', 'demo/portal/words.ts', 'demo/rollup.config.mjs'].map((file) => join(root, file));
+  const newest = Math.max(...[...sources, ...more].map((file) => statSync(file).mtimeMs));
   return newest > statSync(built).mtimeMs;
 }
 

@@ -1,0 +1,16 @@
+/**
+ * What the demo portal needs beside its own files, into build/demo. It is no part of the package.
+ *
+ * --check  only checks the words; fails if the XLIFF files aren't up to date
+ */
+
+import { root, run } from '../setup.mjs';
+import { buildWords } from './words.mjs';
+import { writeContract } from './contract.mjs';
+
+const isCheck = process.argv.includes('--check');
+await buildWords(isCheck || !['', 'false', '0', undefined].includes(process.env.CI));
+if (!isCheck) {
+  writeContract();
+  run('npx', ['rollup', '-c', 'demo/rollup.config.mjs', '--silent'], { cwd: root });
+}
