@@ -1,13 +1,17 @@
+import { say } from './language.js';
+
 /**
- * Copies an element's text. Without a clipboard (no permission, or http) the text is selected instead.
- * @returns {Promise<boolean>} whether it is on the clipboard
+ * A button that copies an element's text. Without a clipboard (no permission, or http) the text is selected instead.
+ * @param {(text: string) => void} tell says what was done
  */
-export async function copyText(element) {
-  try {
-    await navigator.clipboard.writeText(element.textContent);
-    return true;
-  } catch {
-    getSelection().selectAllChildren(element);
-    return false;
-  }
+export function bindCopy(button, element, tell) {
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(element.textContent);
+      tell(say('copy.done'));
+    } catch {
+      getSelection().selectAllChildren(element);
+      tell(say('copy.selected'));
+    }
+  });
 }

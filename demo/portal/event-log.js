@@ -1,4 +1,5 @@
-const names = ['mch-step', 'mch-outcome', 'mch-support', 'mch-locale', 'mch-error'];
+import { events } from '../../build/demo/contract.js';
+
 const most = 100;
 
 /** Lists the widget's events with their details, newest first. */
@@ -15,7 +16,7 @@ export function logEvents(widget, { log, entry, clear, none }) {
     log.children[most]?.remove();
     none.hidden = true;
   };
-  for (const name of names) widget.addEventListener(name, add);
+  for (const name of events) widget.addEventListener(name, add);
   clear.addEventListener('click', () => {
     log.replaceChildren();
     none.hidden = false;

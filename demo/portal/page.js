@@ -1,18 +1,15 @@
+import { bind, choose } from './control.js';
+import { say, speak } from './language.js';
+
 const page = document.documentElement;
 
 /** The controls of the page itself; the widget hears of none of them, it follows the page. */
-export function bindPage({ language, scheme, width }) {
-  follow(language, (tag) => {
-    page.lang = tag;
-    page.dir = tag === 'ar' ? 'rtl' : 'ltr';
+export function bindPage({ language, scheme, width, tell }) {
+  bind(language, 'lang', async (tag) => {
+    if (await speak(tag)) return;
+    choose(language, page.lang);
+    tell(say('view.notLoaded'));
   });
-  follow(scheme, (value) => (page.style.colorScheme = value));
-  follow(width, (value) => (document.querySelector('.place').dataset.width = value));
-}
-
-/** A browser may restore what was chosen before a reload, so the first value is set as well. */
-function follow(control, set) {
-  const value = () => (control.matches('fieldset') ? control.querySelector(':checked').value : control.value);
-  control.addEventListener('change', () => set(value()));
-  set(value());
+  bind(scheme, 'scheme', (value) => (page.style.colorScheme = value));
+  bind(width, 'width', (value) => (document.querySelector('main').dataset.width = value));
 }

@@ -5,17 +5,17 @@ const mixed = (share, name, colour) =>
   `color-mix(in srgb, var(${name}, ${colour}) ${share}%, var(--mch-surface, ${surface}))`;
 
 /**
- * The widget's custom properties: what a value must be good for (a CSS property), the default, and how to put that in
- * short where it is long.
+ * The widget's custom properties: what a value must be good for (a CSS property), the default, and the message (and share)
+ * that puts it in short where it is long.
  */
 export const properties = [
   { name: '--mch-accent', kind: 'color', usual: accent },
-  { name: '--mch-on-accent', kind: 'color', usual: `var(--mch-surface, ${surface})`, short: 'the surface colour' },
+  { name: '--mch-on-accent', kind: 'color', usual: `var(--mch-surface, ${surface})`, short: ['theme.surface'] },
   { name: '--mch-surface', kind: 'color', usual: surface },
   { name: '--mch-text', kind: 'color', usual: text },
-  { name: '--mch-quiet', kind: 'color', usual: mixed(72, '--mch-text', text), short: '72 % of the text colour' },
-  { name: '--mch-line', kind: 'color', usual: mixed(16, '--mch-text', text), short: '16 % of the text colour' },
-  { name: '--mch-tint', kind: 'color', usual: mixed(7, '--mch-accent', accent), short: '7 % of the accent colour' },
+  { name: '--mch-quiet', kind: 'color', usual: mixed(72, '--mch-text', text), short: ['theme.ofText', 0.72] },
+  { name: '--mch-line', kind: 'color', usual: mixed(16, '--mch-text', text), short: ['theme.ofText', 0.16] },
+  { name: '--mch-tint', kind: 'color', usual: mixed(8, '--mch-accent', accent), short: ['theme.ofAccent', 0.08] },
   { name: '--mch-good', kind: 'color', usual: 'light-dark(#17733f, #67d39a)' },
   { name: '--mch-radius', kind: 'padding-top', usual: '1em' },
   { name: '--mch-font-family', kind: 'font-family', usual: 'system-ui, …' },
@@ -35,13 +35,17 @@ function standsAlone(value) {
   return sheet.cssRules.length === 2 && sheet.cssRules[0].style?.length === 1;
 }
 
-/** A colour as `<input type="color">` wants it, in the colour scheme and with the properties of `place`. */
-export function hexColour(value, place) {
-  place.style.color = value;
+/** Red, green and blue of colours painted over one another, in the colour scheme and with the properties of `place`. */
+export function paint(values, place) {
   const canvas = document.createElement('canvas').getContext('2d');
-  canvas.fillStyle = getComputedStyle(place).color;
-  canvas.fillRect(0, 0, 1, 1);
+  for (const value of values) {
+    place.style.color = value;
+    canvas.fillStyle = getComputedStyle(place).color;
+    canvas.fillRect(0, 0, 1, 1);
+  }
   place.style.color = '';
-  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
-  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
 }
+
+/** As `<input type="color">` wants it. */
+export const hexOf = (rgb) => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
