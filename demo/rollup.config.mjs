@@ -1,9 +1,12 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-/** The portal's own i18next, as one file that a page without a bundler can import. */
-export default {
-  input: 'i18next',
-  output: { file: 'build/demo/i18next.js' },
-  plugins: [nodeResolve(), terser()],
-};
+const plugins = [nodeResolve(), terser()];
+
+/** What the demos need of packages, each as one file for a page without a bundler. */
+export default [
+  // The portal's own i18next.
+  { input: 'i18next', output: { file: 'build/demo/i18next.js' }, plugins },
+  // The chart of demo/events/, with its library.
+  { input: 'demo/events/chart.js', output: { file: 'build/demo/chart.js' }, plugins },
+];

@@ -49,8 +49,6 @@ for (const tag of [sourceLocale, ...targetLocales]) {
 writeFileSync(join(root, 'dist/prerendered/csp.txt'), `style-src '${hashOf(styleText)}'\n`);
 
 cpSync(join(root, 'src/events.schema.json'), join(root, 'dist/events.schema.json'));
-// What the demos need of packages, for pages without a bundler.
-run('npx', ['rollup', '-c', 'demo/events/rollup.config.mjs', '--silent']);
 
 // A file is asked for again under ?retry=1..3 when it failed; its bytes are the same.
 const integrity = {};
