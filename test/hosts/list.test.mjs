@@ -45,6 +45,7 @@ test('the list and the demo portal lead to each other', () =>
       await page.getByRole('link', { name: 'Demo portal', exact: true }).click();
       await page.waitForURL('**/demo/portal/');
       await page.getByText('Developer panel').click();
+      await page.getByRole('heading', { level: 3, name: 'More demos' }).click();
       await page.getByRole('link', { name: 'Portals of every kind', exact: true }).click();
       await page.waitForURL(list);
     },
