@@ -26,7 +26,7 @@ async function live(page) {
     help.certificateExpires = '2038-01-15';
     help.resources = { fr: { 'missing-certificate-help': { 'article.title': 'Un titre du portail' } } };
   });
-  await page.getByText('Contoso Root CA 2').waitFor();
+  await page.getByText('Contoso Root CA 2').first().waitFor();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
   await page.locator('article[lang=de]').waitFor();
   await page.evaluate(() => {

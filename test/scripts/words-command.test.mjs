@@ -58,7 +58,7 @@ describe('npm run words', { concurrency: 4 }, () => {
     write('lit-localize.json', read('lit-localize.json').replace('"de"', '"de","zh-Hans"'));
     const { code, text } = await run(['--extract-only']);
     assert.equal(code, 0, text);
-    assert.match(text, /^4 messages \([\da-f]{12}\) for de, zh-Hans$/m);
+    assert.match(text, /^5 messages \([\da-f]{12}\) for de, zh-Hans$/m);
     assert.match(read('locales/zh-Hans.xlf'), /target-language="zh-Hans"/);
     assert.throws(() => read('build/locales/en.js'));
   });
@@ -119,7 +119,7 @@ describe('npm run words', { concurrency: 4 }, () => {
     write('locales/status.json', read('locales/status.json').replace(/"source":"\w+"/, '"source":"000000000000"'));
     const { code, text } = await run();
     assert.equal(code, 0, text);
-    assert.match(text, /^de: 4 messages, stale$/m);
+    assert.match(text, /^de: 5 messages, stale$/m);
     assert.match(text, /^warning: stale: de /m);
     const release = await run(['--release']);
     assert.equal(release.code, 1);
