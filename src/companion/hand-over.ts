@@ -55,7 +55,7 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
   let device = navigator.userAgent;
   void describeDevice().then((text) => {
     device = text;
-    refresh();
+    void rewrite();
   });
 
   const ours = (tag: string) => negotiate([tag, ...navigator.languages, 'en'], language.ours.available)[0] ?? 'en';
@@ -113,7 +113,8 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
     if (!article) return;
     const { text, locale } = await write(article);
     if (text === report.text) return;
-    Object.assign(report, { text, locale });
+    // What was copied before is another text now.
+    Object.assign(report, { text, locale, status: '' });
     article.extra.report = cutToFit(text, longestLink);
     element.requestUpdate();
   }
