@@ -53,6 +53,24 @@ export interface MchEventDetails {
   'mch-error': ErrorDetail;
 }
 
+/** A support link may hold the reader's report, so records leave its address out. */
+type Recorded<Type extends keyof MchEventDetails> = Type extends 'mch-support'
+  ? Pick<SupportDetail, 'step'> & Partial<SupportDetail>
+  : MchEventDetails[Type];
+
+/** An event as it is told to an analytics service; `dist/events.schema.json` describes lists of them. */
+export type MchRecord = {
+  [Type in keyof MchEventDetails]: {
+    readonly schema: typeof eventSchemaVersion;
+    readonly type: Type;
+    readonly detail: Recorded<Type>;
+    /** Seconds since the page was opened. */
+    readonly after?: number;
+    /** With which sending of its visit it came first, from 1. */
+    readonly part?: number;
+  };
+}[keyof MchEventDetails];
+
 /** An event of the element. It bubbles, also out of shadow roots. */
 export class MchEvent<Type extends keyof MchEventDetails> extends CustomEvent<MchEventDetails[Type]> {
   constructor(type: Type, detail: MchEventDetails[Type], cancelable = false) {

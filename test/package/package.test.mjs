@@ -38,7 +38,7 @@ test('every entry has the right types, wherever modules are resolved as modules'
     problems.filter(resolvesModules).map(({ kind, entrypoint }) => `${entrypoint}: ${kind}`),
     [],
   );
-  for (const entry of ['.', './define.js', './server.js', './react', './vue', './svelte'])
+  for (const entry of ['.', './define.js', './events.js', './server.js', './react', './vue', './svelte'])
     for (const kind of ['node16-esm', 'bundler'])
       assert.ok(entrypoints[entry]?.resolutions[kind]?.resolution?.isTypeScript, `${entry} has no types (${kind})`);
 });
