@@ -1,18 +1,34 @@
 export const steps = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
 
 /**
- * From records of visits: how many came to each step, and for how many it was the last one.
- * @param {{ type: string, detail: any }[][]} visits
+ * From the lists that forward.js sends: how many visits came to each step, and for how many it was the last one. A step that
+ * isn't known yet gets a row of its own.
+ * @param {{ type: string, detail: any, part?: number }[][]} lists
  * @returns {{ step: string, reached: number, stopped: number }[]}
  */
-export function funnel(visits) {
+export function funnel(lists) {
   const rows = new Map(steps.map((step) => [step, { step, reached: 0, stopped: 0 }]));
-  for (const visit of visits) {
+  const rowOf = (step) => rows.get(step) ?? rows.set(step, { step, reached: 0, stopped: 0 }).get(step);
+
+  function count(records, by) {
+    const moves = records.filter(({ type }) => type === 'mch-step').map(({ detail }) => detail);
     // Every visit begins at the first step, unless its first move began elsewhere.
-    const moves = visit.filter(({ type }) => type === 'mch-step').map(({ detail }) => detail);
-    const seen = new Set([moves[0]?.from ?? steps[0], ...moves.map(({ to }) => to)]);
-    for (const step of seen) rows.get(step).reached++;
-    rows.get(moves.at(-1)?.to ?? steps[0]).stopped++;
+    const { from = steps[0], to, cause } = moves[0] ?? {};
+    const seen = new Set([from, ...moves.map((move) => move.to)]);
+    if (cause === 'memory') {
+      // A visit goes on after a reload: it was counted up to here, and as having stopped here.
+      for (const step of [...steps.slice(0, steps.indexOf(to)), to]) seen.delete(step);
+      rowOf(to).stopped -= by;
+    }
+    for (const step of seen) rowOf(step).reached += by;
+    rowOf(moves.at(-1)?.to ?? from).stopped += by;
+  }
+
+  for (const list of lists) {
+    count(list, 1);
+    // What the same visit had sent before is in the list again, and was counted then.
+    const before = list.filter(({ part }) => part < list.at(-1).part);
+    if (before.length) count(before, -1);
   }
   return [...rows.values()];
 }
