@@ -23,7 +23,8 @@ export function createChart(canvas) {
     show(rows) {
       const [text, line] = [colour('--text'), colour('--line')];
       chart.data = {
-        labels: rows.map(({ step }) => step),
+        // On a phone a name takes two lines.
+        labels: rows.map(({ step }) => step.split(/(?<=-)/)),
         datasets: [
           {
             label: 'went on',
