@@ -410,6 +410,7 @@ export class MissingCertificateHelp extends ReflectingElement {
           negotiate,
           goTo,
           move: this.#move,
+          tell: (detail) => this.dispatchEvent(new MchEvent('mch-feedback', detail)),
           warn: this.#warn,
         })),
       () => undefined,

@@ -1,5 +1,6 @@
 import type { html, render } from 'lit/html.js';
 import type { Article } from '../article/article.js';
+import type { FeedbackDetail } from '../events.js';
 import type { guide } from '../guide/guide.js';
 import type { goTo, Progress } from '../guide/progress.js';
 import type { LanguageController } from '../language/language-controller.js';
@@ -19,6 +20,7 @@ export interface Entry {
   readonly negotiate: typeof negotiate;
   readonly goTo: typeof goTo;
   readonly move: (progress: Progress, cause: 'memory' | 'link') => void;
+  readonly tell: (detail: FeedbackDetail) => void;
   readonly warn: (attribute: string, value: unknown, used: string) => void;
 }
 

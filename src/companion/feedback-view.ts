@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { FeedbackDetail, MchEventDetails } from '../events.js';
+import type { FeedbackDetail } from '../events.js';
 import type { ExtraId } from '../words/index.js';
 import type { Scene } from './hand-over.js';
 
@@ -16,14 +16,14 @@ const reasons = {
 } as const satisfies Record<NonNullable<FeedbackDetail['reason']>, ExtraId>;
 
 /** “Did this help?” The answer is told to the page, and to nobody else. */
-export function feedbackView({ html, say, element, feedback, refresh }: Scene): TemplateResult {
-  const tell = (event: Event, stage: Feedback['stage'], detail: MchEventDetails['mch-feedback']) => {
+export function feedbackView({ html, say, tell, feedback, refresh }: Scene): TemplateResult {
+  const answer = (event: Event, stage: Feedback['stage'], detail: FeedbackDetail) => {
     const asked = (event.currentTarget as Element).closest('[part=feedback]');
     feedback.stage = stage;
     refresh();
     // The button is gone: what is said now has the focus, and is read out.
     asked?.querySelector('legend')?.focus();
-    element.dispatchEvent(new CustomEvent('mch-feedback', { bubbles: true, composed: true, detail }));
+    tell(detail);
   };
   const { stage } = feedback;
   const question = { ask: 'feedback.question', why: 'feedback.why', thanks: 'feedback.thanks' } as const;
@@ -32,10 +32,10 @@ export function feedbackView({ html, say, element, feedback, refresh }: Scene): 
     ${
       stage === 'ask'
         ? html`<div class="row">
-            <button @click=${(event: Event) => tell(event, 'thanks', { helped: true, reason: null })}>
+            <button @click=${(event: Event) => answer(event, 'thanks', { helped: true, reason: null })}>
               ${say('feedback.yes')}
             </button>
-            <button @click=${(event: Event) => tell(event, 'why', { helped: false, reason: null })}>
+            <button @click=${(event: Event) => answer(event, 'why', { helped: false, reason: null })}>
               ${say('feedback.no')}
             </button>
           </div>`
@@ -48,7 +48,7 @@ export function feedbackView({ html, say, element, feedback, refresh }: Scene): 
               ([reason, id]) =>
                 html`<button
                   @click=${(event: Event) =>
-                    tell(event, 'thanks', { helped: false, reason: reason as keyof typeof reasons })}
+                    answer(event, 'thanks', { helped: false, reason: reason as keyof typeof reasons })}
                 >
                   ${say(id)}
                 </button>`,

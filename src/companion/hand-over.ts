@@ -25,7 +25,7 @@ export interface HandOver {
 }
 
 /** What the views need to show all that at one moment. */
-export interface Scene extends Pick<Entry, 'element' | 'html'> {
+export interface Scene extends Pick<Entry, 'element' | 'html' | 'tell'> {
   readonly article: Article;
   /** A message in the language of these words, with on-screen labels and the values given here. */
   readonly say: (
@@ -146,6 +146,7 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
     const scene: Scene = {
       element,
       html,
+      tell: entry.tell,
       article,
       say: (id, values = {}) =>
         fill<string | TemplateResult>(all[id] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]),
