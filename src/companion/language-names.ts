@@ -1,4 +1,4 @@
-/** Name of a language in another, or its tag where the browser knows none. */
+/** Name of a language in another, or its tag where the browser knows none. Extensions have no name. */
 export function languageNames(tag: string, shown: string): string {
-  return new Intl.DisplayNames([shown], { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames([shown], { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag;
 }

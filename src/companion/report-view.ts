@@ -17,8 +17,8 @@ const longestMail = 1800;
 /** The report for the support: what it says, and three ways to send it. Nothing is sent by itself. */
 export function reportView({ html, say, text, article, report, refresh }: Scene): TemplateResult {
   const { shown } = article.language;
-  const [subject = ''] = report.text.split('\n');
   const body = cutToFit(report.text.replaceAll('\n', '\r\n'), longestMail);
+  const [subject = ''] = body.split('\r\n');
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const copy = async (event: Event) => {
     const preview = (event.currentTarget as Element).closest('[part=report]')?.querySelector('pre');
