@@ -22,6 +22,7 @@ function withWords(entry, tag, words) {
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('node', ['scripts/words/index.mjs', ...process.argv.slice(2)]);
+run('node', ['scripts/facts.mjs', ...process.argv.slice(2)]);
 run('npx', ['tsc', '-p', 'tsconfig.build.json']);
 run('npx', ['rollup', '-c', '--silent']);
 

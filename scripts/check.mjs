@@ -11,6 +11,7 @@ if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/build.
 const checks = [
   ['Formatting', 'prettier', ['--check', '--log-level=warn', '.']],
   ['Words', 'node', ['scripts/words/index.mjs', '--check']],
+  ['Facts and reading grade', 'node', ['scripts/facts.mjs']],
   ['Words of the demo', 'node', ['scripts/demo/index.mjs', '--check']],
   ['Types', 'tsc', ['-p', 'tsconfig.json']],
   ['Code', 'eslint', ['.', '--max-warnings=0']],

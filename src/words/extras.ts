@@ -9,29 +9,29 @@ export const extras = {
     id: 'report.heading',
     desc: 'Small heading in the last step: a text that the reader can send to the support team.',
   }),
-  'report.about': msg(
-    'It says what you tried here and what happened, so that you don’t have to explain it again. Nothing is sent until you send it.',
-    { id: 'report.about', desc: 'Below that heading.' },
-  ),
+  'report.about': msg('What you tried, and on which device. Nothing is sent until you do.', {
+    id: 'report.about',
+    desc: 'Below that heading.',
+  }),
   'report.language': msg('It is written in this language, for your support team: {language}', {
     id: 'report.language',
     desc: 'Shown if the report is in another language than the article. {language} is the name of a language; keep it after the colon.',
   }),
-  'report.show': msg('Read exactly what it says', {
+  'report.show': msg('Read what it says', {
     id: 'report.show',
     desc: 'Unfolds the text of the report.',
   }),
-  'report.copy': msg('Copy', { id: 'report.copy', desc: 'Button: copies the report, or the link, to the clipboard.' }),
+  'report.copy': msg('Copy the report', { id: 'report.copy', desc: 'Button: copies the report to the clipboard.' }),
   'report.copied': msg('Copied', { id: 'report.copied', desc: 'Read out and shown after that.' }),
   'report.notCopied': msg('Your browser doesn’t allow it. Select the text and copy it yourself.', {
     id: 'report.notCopied',
     desc: 'Shown if copying failed.',
   }),
-  'report.share': msg('Share', {
+  'report.share': msg('Share the report', {
     id: 'report.share',
     desc: 'Button: opens the phone’s own list of apps to send the report with.',
   }),
-  'report.mail': msg('Email', {
+  'report.mail': msg('Email it', {
     id: 'report.mail',
     desc: 'Button: opens the reader’s email app with the report in it.',
   }),
@@ -87,6 +87,120 @@ export const extras = {
     desc: 'Line of the report. {version} is a number such as 1.2.0.',
   }),
 
+  'report.points': msg('What this points to (not certain)', {
+    id: 'report.points',
+    desc: 'Heading of a part of the report: a list of possible causes follows. [may]',
+  }),
+  'report.known': msg('A notice of a known problem stood on the page, until: {time}', {
+    id: 'report.known',
+    desc: 'Line of the report. {time} is a date and time; keep it after the colon.',
+  }),
+  'report.link': msg('See the way through the help: {link}', {
+    id: 'report.link',
+    desc: 'Last line of the report. {link} is an address that shows the same steps and answers again; keep it after the colon.',
+  }),
+
+  'checks.heading': msg('Quick checks to find the cause', {
+    id: 'checks.heading',
+    desc: 'Small heading above three questions, each of which can be left out.',
+  }),
+  'checks.browser': msg('Does sign-in work in the browser?', {
+    id: 'checks.browser',
+    desc: 'Question, also in the report: the browser of the phone with the message.',
+  }),
+  'checks.browserHow': msg(
+    'On the phone with the message, open the {website} in the browser and sign in there. If the browser warns you, don’t go on and don’t type your password.',
+    {
+      id: 'checks.browserHow',
+      desc: 'How to find out. {website} is a link or words: “Company Portal website”. The warning must be as firm in your language. [never]',
+    },
+  ),
+  'checks.website': msg('{companyPortal} website', {
+    id: 'checks.website',
+    desc: 'Stands in “open the {website} in the browser”, in the form that fits there.',
+  }),
+  'checks.browserWorks': msg('It works there', {
+    id: 'checks.browserWorks',
+    desc: 'Answer. Also stands in the report.',
+  }),
+  'checks.browserWarning': msg('The browser warns about the connection', {
+    id: 'checks.browserWarning',
+    desc: 'Answer. Also stands in the report.',
+  }),
+  'checks.browserFails': msg('It doesn’t work there', {
+    id: 'checks.browserFails',
+    desc: 'Answer. Also stands in the report.',
+  }),
+  'checks.network': msg('Do Wi-Fi and mobile data both fail?', {
+    id: 'checks.network',
+    desc: 'Question, also in the report: does signing in to the app fail on both connections?',
+  }),
+  'checks.networkBoth': msg('Yes, both', { id: 'checks.networkBoth', desc: 'Answer. Also stands in the report.' }),
+  'checks.networkOne': msg('No, it works on one', {
+    id: 'checks.networkOne',
+    desc: 'Answer. Also stands in the report.',
+  }),
+  'checks.others': msg('Do others see this message?', {
+    id: 'checks.others',
+    desc: 'Question, also in the report. Others at the reader’s work or school are meant.',
+  }),
+  'checks.othersYes': msg('Yes, others too', { id: 'checks.othersYes', desc: 'Answer. Also stands in the report.' }),
+  'checks.othersNo': msg('No, only me', { id: 'checks.othersNo', desc: 'Answer. Also stands in the report.' }),
+  'checks.othersUnknown': msg('I don’t know', {
+    id: 'checks.othersUnknown',
+    desc: 'Answer. Also stands in the report.',
+  }),
+
+  'cause.server': msg(
+    'The sign-in server may not send its intermediate certificates, which browsers can hide. Or its certificate may not be publicly trusted.',
+    {
+      id: 'cause.server',
+      desc: 'Line of the report, for technical people: the app fails, but the browser works. [may]',
+    },
+  ),
+  'cause.network': msg('One of the networks may inspect encrypted traffic, or block the sign-in.', {
+    id: 'cause.network',
+    desc: 'Line of the report, for technical people: it fails on one network only. [may]',
+  }),
+  'cause.trust': msg(
+    'The phone’s clock or trusted roots may be wrong, a network may intercept traffic, or the server’s certificate may be expired or untrusted.',
+    { id: 'cause.trust', desc: 'Line of the report, for technical people: the browser warns on every network. [may]' },
+  ),
+  'cause.many': msg('Others are affected, so the server or a network is more likely than this phone.', {
+    id: 'cause.many',
+    desc: 'Line of the report, for technical people.',
+  }),
+  'cause.unclear': msg('The quick checks point to no single cause.', {
+    id: 'cause.unclear',
+    desc: 'Line of the report, for technical people.',
+  }),
+
+  'problem.known': msg(
+    'Your support team knows of a problem that shows this message to many people. It is probably not your phone, so you can wait. It should be solved by: {time}',
+    {
+      id: 'problem.known',
+      desc: 'Notice above step 1 that an organization can switch on. {time} is a date and time; keep it after the colon. [should]',
+    },
+  ),
+
+  'shared.notice': msg('This is what somebody else answered. It isn’t saved on this device.', {
+    id: 'shared.notice',
+    desc: 'Notice above the steps, when somebody opens the link at the end of a report. A button follows.',
+  }),
+  'shared.start': msg('Start your own', { id: 'shared.start', desc: 'Button in that notice: begins at step 1.' }),
+
+  'version.tooOld': msg(
+    'This device has Android {version}. {companyPortal} needs Android 10 or later to enroll it. If this is the phone with the message, ask your support team before you try anything else.',
+    {
+      id: 'version.tooOld',
+      desc: 'Warning at the top of step 2; a button leads to the support team. {version} is a number such as 8.1.',
+    },
+  ),
+  'version.fine': msg('This device says that it has Android {version}. That is usually new enough.', {
+    id: 'version.fine',
+    desc: 'Note in step 2. {version} is a number such as 14.',
+  }),
+
   'certificate.question': msg('Did you find the certificate?', {
     id: 'certificate.question',
     desc: 'Asked below the steps for looking up a certificate on the phone.',
@@ -106,14 +220,14 @@ export const extras = {
   'certificate.unsure': msg('I can’t tell', { id: 'certificate.unsure', desc: 'Answer. Also stands in the report.' }),
 
   'clock.wrong': msg(
-    'The clock of this device says: {time}. That can’t be right. If this is the phone with the message, the wrong date is probably the cause, so set it first.',
+    'The clock of this device says: {time}. That looks wrong. If this is the phone with the message, the date is probably the cause, so set it first.',
     {
       id: 'clock.wrong',
       desc: 'Warning, also in the report: the device’s date is earlier than the day this help was made. {time} is a date and time; keep it after the colon.',
     },
   ),
 
-  'device.heading': msg('Go on with another device', {
+  'device.heading': msg('Another device', {
     id: 'device.heading',
     desc: 'Unfolds a QR code with a link to this step.',
   }),
@@ -145,31 +259,39 @@ export const extras = {
   'feedback.thanks': msg('Thank you for telling us.', { id: 'feedback.thanks', desc: 'Said after an answer.' }),
 
   'admin.heading': msg('For administrators', { id: 'admin.heading', desc: 'Opens a folded part for IT staff.' }),
-  'admin.cause': msg(
-    'The device lacks a root or intermediate certificate that enrollment needs, or has it but not installed correctly. The usual causes are on the sign-in server:',
-    { id: 'admin.cause', desc: 'For IT staff; technical terms are fine here. A list follows.' },
-  ),
+  'admin.cause': msg('Microsoft names these causes on the sign-in server (AD FS):', {
+    id: 'admin.cause',
+    desc: 'For IT staff; technical terms are fine in this part. A list follows.',
+  }),
   'admin.intermediate': msg(
-    'The message comes after the redirect to the federation service: intermediate certificates may be missing there. Android needs them in the TLS handshake, but by default AD FS and its proxies (WAP) send only the service certificate.',
+    'Intermediate certificates are missing. Android doesn’t fetch them by itself, and by default AD FS and its proxies (WAP) send only their own certificate.',
     { id: 'admin.intermediate', desc: 'First cause. Names of products and protocols stay as they are.' },
   ),
   'admin.intermediateFix': msg(
-    'On every AD FS server and proxy, open {console}, export each parent certificate from the certification path of the service communication certificate, import it into the personal certificates of the local computer, and restart AD FS.',
-    { id: 'admin.intermediateFix', desc: 'What to do about it. {console} is the name of a program.' },
-  ),
-  'admin.public': msg(
-    'The person can sign in with Microsoft Authenticator and in browsers, but not in {companyPortal}: the AD FS certificate probably comes from an authority that isn’t publicly trusted. Android apps don’t trust a root that a user installs, unless they opt in. Use a certificate with a publicly trusted root.',
-    { id: 'admin.public', desc: 'Second cause, and what to do about it.' },
-  ),
-  'admin.check': msg(
-    'To check it, enter the name of the server, such as {server}, at {checker}. The name must match, and no certificate of the chain may be missing.',
+    'On every AD FS server and proxy, open {console} and the certification path of the service communication certificate. Export each parent (public key only) and import it under {store}. Then restart AD FS. A load balancer needs the full chain, too.',
     {
-      id: 'admin.check',
-      desc: 'How to check. {server} is an example of a server’s name, {checker} an address on the web.',
+      id: 'admin.intermediateFix',
+      desc: 'What to do about it. {console} is the name of a program, {store} a place in it. [only]',
     },
   ),
-  'admin.roots': msg(
-    'From Android 11 on, Intune can’t deploy trusted roots to devices that are managed by device administrator, except Samsung Knox devices. On devices with Google Mobile Services, Intune ended its support for device administrator on {ended}.',
-    { id: 'admin.roots', desc: 'Worth knowing. {ended} is a date.' },
+  'admin.public': msg(
+    'The certificate isn’t publicly trusted: sign-in often works in browsers and Microsoft Authenticator then, but not in {companyPortal}. A missing intermediate can look the same, so check below first. Android apps don’t trust a root that a user installs, unless they opt in. Use a certificate with a publicly trusted root.',
+    { id: 'admin.public', desc: 'Second cause, and what to do about it.' },
   ),
+  'admin.check': msg('To see what a server sends, from outside, for every server and load balancer: {command}', {
+    id: 'admin.check',
+    desc: 'How to check. {command} is to be typed; keep it after the colon.',
+  }),
+  'admin.checkResult': msg(
+    'Only one certificate in the list, and return code 21: an intermediate isn’t sent. In the SSL Labs test, “Extra download” says the same.',
+    { id: 'admin.checkResult', desc: 'How to read the result. “Extra download” is a label of that test, in English.' },
+  ),
+  'admin.network': msg(
+    'Don’t inspect TLS traffic to Intune’s hosts ({hosts}). Every host that the sign-in page loads from needs a valid certificate.',
+    { id: 'admin.network', desc: 'Third thing to check. {hosts} are names of servers. [never]' },
+  ),
+  'admin.contact': msg('Fill in the support contact of {companyPortal}, so that people find you.', {
+    id: 'admin.contact',
+    desc: 'Last thing to do: the contact details in the Intune admin center.',
+  }),
 };

@@ -21,13 +21,45 @@ export const labels = {
     id: 'label.enable',
     desc: 'The button next to that setting. If your language has no official term, describe what it does and add the English label in brackets.',
   }),
-  'label.activate': msg('ACTIVATE', {
+  'label.activate': msg('Activate this device admin app', {
     id: 'label.activate',
-    desc: 'The button on Android’s screen about device administrators. Keep the capital letters where your script has them. If your language has no official term, describe what it does and add the English label in brackets.',
+    desc: 'The button on Android’s screen about device admin apps. Android’s own label.',
+  }),
+  'label.androidSettings': msg('Settings', {
+    id: 'label.androidSettings',
+    desc: 'The Settings app of Android. Android’s own label.',
+  }),
+  'label.dateTime': msg('Date & time', {
+    id: 'label.dateTime',
+    desc: 'Entry in Android’s settings. Android’s own label.',
+  }),
+  'label.setTimeAutomatically': msg('Set time automatically', {
+    id: 'label.setTimeAutomatically',
+    desc: 'Switch in Android’s settings for date and time. Android’s own label.',
+  }),
+  'label.systemUpdate': msg('System updates', {
+    id: 'label.systemUpdate',
+    desc: 'Entry in Android’s settings. Android’s own label.',
+  }),
+  'label.playSystemUpdate': msg('Google Play system update', {
+    id: 'label.playSystemUpdate',
+    desc: 'Entry in Android’s settings. Android’s own label.',
+  }),
+  'label.androidVersion': msg('Android version', {
+    id: 'label.androidVersion',
+    desc: 'Entry in Android’s settings, which shows a number such as 14. Android’s own label.',
   }),
   'label.trustedCredentials': msg('Trusted credentials', {
     id: 'label.trustedCredentials',
-    desc: 'Android’s list of the certificates a phone trusts, somewhere below Security in its settings. If you do not know the official term, describe what it is and add the English label in brackets.',
+    desc: 'Android’s list of the certificates that a phone trusts. Android’s own label.',
+  }),
+  'label.systemTab': msg('System', {
+    id: 'label.systemTab',
+    desc: 'Tab of that list: certificates that came with the phone. Android’s own label.',
+  }),
+  'label.userTab': msg('User', {
+    id: 'label.userTab',
+    desc: 'Tab of that list: certificates that were added. Android’s own label.',
   }),
   'label.messageTitle': msg('Missing certificate', {
     id: 'label.messageTitle',

@@ -1,0 +1,44 @@
+/** How easy the English of each step is to read. */
+
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+/** Longest sentence in words, and the school grade that a step may ask for. */
+export const mostWords = 24;
+export const highestGrade = 6;
+
+const sentencesOf = (text) => text.split(/(?<=[.!?:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
+const wordsOf = (text) => text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];
+
+/**
+ * @param {Record<string, string>} messages by id, in English
+ * @returns {{ grades: { step: string, grade: number }[], problems: string[] }}
+ */
+export function readability(messages) {
+  /** @type {Record<string, string[]>} */
+  const steps = {};
+  const problems = [];
+  for (const [id, message] of Object.entries(messages)) {
+    const [step = ''] = id.split('.');
+    if (['label', 'admin', 'cause', 'picture'].includes(step)) continue;
+    const text = message.replace(/\{(\w+)\}/g, (mark, name) => messages[`label.${name}`] ?? mark);
+    for (const sentence of sentencesOf(text)) {
+      const { length } = wordsOf(sentence);
+      if (length > mostWords) problems.push(`${id}: a sentence of ${length} words, more than ${mostWords}`);
+    }
+    if (['recognize', 'check', 'certificate', 'organization', 'support', 'solved', 'checks'].includes(step))
+      (steps[step] ??= []).push(...sentencesOf(text));
+  }
+  const grades = Object.entries(steps).map(([step, sentences]) => {
+    const text = sentences.join(' ');
+    const words = wordsOf(text);
+    const grade = fleschKincaid({
+      sentence: sentences.length,
+      word: words.length,
+      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    });
+    if (grade > highestGrade) problems.push(`step ${step}: grade ${grade.toFixed(1)}, more than ${highestGrade}`);
+    return { step, grade };
+  });
+  return { grades, problems };
+}
