@@ -11,6 +11,7 @@ const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const { version } = JSON.parse(read('package.json'));
 const { sourceLocale, targetLocales } = JSON.parse(read('lit-localize.json'));
 const available = [sourceLocale, ...targetLocales].sort();
+const claims = Object.entries(JSON.parse(read('src/words/facts.json')).claims).map(([id, claim]) => ({ id, ...claim }));
 
 /** The day of what is built, so that the same commit always builds the same bytes; today where there is no git. */
 const builtAt = () => {
@@ -63,7 +64,7 @@ const minifyStyles = {
     if (!id.endsWith('.styles.js')) return null;
     const [, css] = /\/\* css \*\/ ?`([^`]*)`/.exec(code) ?? this.error(`${id} holds no css`);
     const { code: minified } = await transform(css, { loader: 'css', minify: true });
-    return code.replace(css, () => minified.trim());
+    return code.replace(css, () => minified.trim().replaceAll('\\', '\\\\'));
   },
 };
 
@@ -84,7 +85,9 @@ const generated = (locales, wordFiles, keyOf) => ({
   },
   load: (id) =>
     ({
-      '\0mch:build': `export const version = ${JSON.stringify(version)}; export const builtAt = ${builtAt()};`,
+      '\0mch:build': `export const version = ${JSON.stringify(version)}; export const builtAt = ${builtAt()};
+export const checkedAt = ${Math.max(...claims.map(({ checked }) => Date.parse(checked)))};
+export const validUntil = {${claims.map(({ id, until }) => (until ? `'${id}': ${Date.parse(until)},` : '')).join('')}};`,
       '\0mch:locales': `export const available = ${JSON.stringify(available)};\n${locales}`,
       '\0mch:built': `export const builtAt = ${builtAt()};`,
       '\0mch:words': wordFiles,

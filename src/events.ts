@@ -1,3 +1,4 @@
+import type { Check } from './guide/causes.js';
 import type { Step } from './guide/guide.js';
 import type { LocaleChange } from './language/language-controller.js';
 
@@ -36,6 +37,13 @@ export interface SupportDetail {
   readonly step: Step;
 }
 
+export interface CheckDetail {
+  /** Which quick check before the report: the browser of the phone, the other connection, or other people. */
+  readonly check: Check;
+  /** `works`, `warning`, `fails` · `both`, `one` · `yes`, `no`, `unknown`. */
+  readonly answer: string;
+}
+
 export interface ErrorDetail {
   /** What went wrong: a language could not be loaded. */
   readonly code: 'locale-load';
@@ -49,6 +57,7 @@ export interface MchEventDetails {
   'mch-outcome': OutcomeDetail;
   'mch-feedback': FeedbackDetail;
   'mch-support': SupportDetail;
+  'mch-check': CheckDetail;
   'mch-locale': LocaleChange;
   'mch-error': ErrorDetail;
 }
@@ -84,6 +93,8 @@ export type MchStepEvent = MchEvent<'mch-step'>;
 export type MchOutcomeEvent = MchEvent<'mch-outcome'>;
 /** The reader has said whether this helped. */
 export type MchFeedbackEvent = MchEvent<'mch-feedback'>;
+/** The reader has answered a quick check before the report. */
+export type MchCheckEvent = MchEvent<'mch-check'>;
 /** The reader follows the support link. `preventDefault()` keeps the link from being opened. */
 export type MchSupportEvent = MchEvent<'mch-support'>;
 /** A language is on screen that wasn't, or another one was asked for. */

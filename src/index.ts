@@ -1,5 +1,6 @@
 import type { MissingCertificateHelp } from './missing-certificate-help.js';
 import type {
+  MchCheckEvent,
   MchErrorEvent,
   MchFeedbackEvent,
   MchLocaleEvent,
@@ -26,6 +27,7 @@ declare global {
     'mch-outcome': MchOutcomeEvent;
     'mch-feedback': MchFeedbackEvent;
     'mch-support': MchSupportEvent;
+    'mch-check': MchCheckEvent;
     'mch-locale': MchLocaleEvent;
     'mch-error': MchErrorEvent;
   }

@@ -49,7 +49,7 @@ const cardStyles = /* css */ `
     background: var(--mch_surface);
     border: 1px solid var(--mch_line);
     border-radius: var(--mch_radius);
-    font: var(--mch-font-size, max(1em, 15px)) / 1.55
+    font: var(--mch-font-size, max(1em, 15px)) / 1.5
       var(--mch-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
     text-underline-offset: 0.2em;
@@ -113,9 +113,11 @@ const cardStyles = /* css */ `
     box-shadow: 0 0 0 0.2em var(--mch_tint);
   }
   a {
+    color: var(--mch_accent);
+  }
+  footer a {
     display: inline-block;
     padding-block: 0.6em;
-    color: var(--mch_accent);
   }
   a svg {
     margin-inline-start: 0.2em;

@@ -1,4 +1,4 @@
-import { builtAt, version } from 'mch:build';
+import { builtAt, checkedAt, validUntil, version } from 'mch:build';
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { languageName, sayText, type Article, type Extra, type Handlers, type Support } from './article/article.js';
 import { articleView, waitingView } from './article/article-view.js';
@@ -6,14 +6,14 @@ import type { Companion } from './companion/entry.js';
 import { ReflectingElement } from './reflecting-element.js';
 import { MchEvent, type StepCause } from './events.js';
 import type { Certificate } from './guide/certificate.js';
-import { guide, isStep, outcomeOf, type Step } from './guide/guide.js';
+import { guide, headingOf, isStep, outcomeOf, type Step } from './guide/guide.js';
 import { back, follow, goTo, start, type Progress } from './guide/progress.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
 import { canonicalTag, negotiate } from './language/negotiate.js';
 import type { I18n, PortalResources } from './language/portal-words.js';
 import { styles } from './missing-certificate-help.styles.js';
-import { defaultHref, fillLink, opensPage, safeLink } from './support/safe-link.js';
+import { defaultHref, fillLink, opensPage, safeLink, storeHref, websiteHref } from './support/safe-link.js';
 import { fill } from './words/index.js';
 
 /**
@@ -50,7 +50,9 @@ import { fill } from './words/index.js';
  * @csspart admin - What an administrator can check.
  * @csspart feedback - “Did this help?”
  * @csspart notice - A notice about the language.
- * @csspart language-picker - The list of languages.
+ * @csspart language-picker - The button with the language's name, which opens the list of languages.
+ * @csspart language-list - That list, a dialog.
+ * @csspart checks - The quick checks before the report.
  * @csspart footer - The foot of the card.
  *
  * @cssprop [--mch-accent=light-dark(#0b5cad, #8abff8)] - Links, buttons, the current step. 4.5 : 1 against the surface.
@@ -70,6 +72,7 @@ import { fill } from './words/index.js';
  * @fires {MchOutcomeEvent} mch-outcome - An answer has led to an end. Detail: `{outcome, step}`; outcome is `solved` or `support`, step the one answered.
  * @fires {MchFeedbackEvent} mch-feedback - The reader has said whether this helped. Detail: `{helped, reason}`; reason is `unclear`, `not-found`, `different`, `tried-all`, `other` or null. After “no” it comes once more if a reason is given.
  * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: `preventDefault()` keeps it closed. Detail: `{href, step}`.
+ * @fires {MchCheckEvent} mch-check - The reader has answered a quick check before the report. Detail: `{check, answer}`: `browser` with `works`, `warning` or `fails`; `network` with `both` or `one`; `others` with `yes`, `no` or `unknown`.
  * @fires {MchLocaleEvent} mch-locale - Another language is shown or was asked for. Detail: `{asked, shown, cause, complete}`; cause is `picker`, `locale`, `i18n`, `lit-localize`, `page`, `browser` or `default`; complete is how much of the language is there, less than 1 only if it is one that you bring.
  * @fires {MchErrorEvent} mch-error - A language could not be loaded. Detail: `{code: 'locale-load', locale}`.
  */
@@ -91,6 +94,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     'audience',
     'remember',
     'deep-link',
+    'known-problem-until',
   ] as const;
 
   /** Version of the package. */
@@ -184,11 +188,12 @@ export class MissingCertificateHelp extends ReflectingElement {
   declare audience: 'reader' | 'admin' | null;
 
   /**
-   * Whether the step and the answers are still there after a reload: `session`, as long as the tab is open, or `none`.
+   * How long the step and the answers are kept: `day`, for 24 hours, also when the phone has restarted; `session`, as long
+   * as the tab is open; or `none`. Starting again and success clear them.
    * @attr
-   * @default session
+   * @default day
    */
-  declare remember: 'session' | 'none' | null;
+  declare remember: 'day' | 'session' | 'none' | null;
 
   /**
    * Whether each step has an address, the fragment `#mch-<id of the element>-<step>`, which back and forward lead through:
@@ -197,6 +202,13 @@ export class MissingCertificateHelp extends ReflectingElement {
    * @default none
    */
   declare deepLink: 'fragment' | 'none' | null;
+
+  /**
+   * Until when a problem lasts that your support team knows of, such as a sign-in server's broken chain: a date and time with
+   * its zone, for example `2026-11-27T18:00Z`, at most 14 days ahead. A notice tells readers so until then.
+   * @attr known-problem-until
+   */
+  declare knownProblemUntil: string | null;
 
   /** Fulfilled when the first words are on screen. Never rejected: as long as nothing can be loaded, it waits. */
   readonly ready: Promise<void>;
@@ -230,7 +242,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     change: (step) => this.#move(goTo(this.#progress, step), 'back'),
     find: (step) => this.#move(goTo(this.#progress, step), 'find'),
     support: (event) => this.#followSupport(event),
-    choose: (tag) => this.#language.choose(tag),
+    languages: () => void this.#findCompanion().then((companion) => companion?.openLanguages()),
     retry: this.#language.retry,
   };
 
@@ -365,11 +377,15 @@ export class MissingCertificateHelp extends ReflectingElement {
       this.#shown = shown;
     }
     const focused = Boolean(this.#root.activeElement);
+    // A phone's clock may be wrong, but not behind the day of the build.
+    const now = Math.max(Date.now(), builtAt);
     const article = {
       progress: this.#progress,
       level: Number(this.#oneOf(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
       support: this.#support(changed),
       certificate: this.#certificate,
+      keepsPlace: !['session', 'none'].includes(this.remember ?? ''),
+      facts: { checkedAt, isOutdated: (id: string) => now > (validUntil[id] ?? now) },
       language: this.#language,
       picker: this.#oneOf(changed, 'language-picker', ['show', 'none']) === 'show',
       announcement: this.#announcement,
@@ -384,7 +400,14 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (this.#prerendered) this.#takeOver(view);
     render(view, this.#root);
     // What had the focus may be gone, such as a button that tried again.
-    if (this.#focusStep || (focused && !this.#root.activeElement)) this.#root.getElementById(this.step)?.focus();
+    const heading = this.#root.getElementById(this.step);
+    if (this.#focusStep) {
+      // Its top is where reading goes on; focus() alone would leave it in the middle or at the end of the view.
+      heading?.focus({ preventScroll: true });
+      heading?.scrollIntoView({ block: 'start' });
+    } else if (focused && !this.#root.activeElement) {
+      heading?.focus();
+    }
     this.#focusStep = false;
     if (words) this.#accompany({ ...article, words });
   }
@@ -410,7 +433,7 @@ export class MissingCertificateHelp extends ReflectingElement {
           negotiate,
           goTo,
           move: this.#move,
-          tell: (detail) => this.dispatchEvent(new MchEvent('mch-feedback', detail)),
+          dispatch: (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),
           warn: this.#warn,
         })),
       () => undefined,
@@ -448,6 +471,8 @@ export class MissingCertificateHelp extends ReflectingElement {
       href: this.#href,
       name: supportName?.trim() || undefined,
       isDefault: !href,
+      website: websiteHref,
+      store: storeHref,
       opensPage: opensPage(this.#href),
     };
   }
@@ -462,7 +487,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     // focus from nobody and is announced instead.
     this.#focusStep = cause !== 'find' && cause !== 'memory' && (cause !== 'page' || this.matches(':focus-within'));
     const { words } = this.#language;
-    this.#announcement = words && !this.#focusStep ? sayText({ words }, guide[to].heading) : '';
+    this.#announcement = words && !this.#focusStep ? sayText({ words }, headingOf(to)) : '';
     this.dispatchEvent(new MchEvent('mch-step', { from, to, cause }));
     const outcome = outcomeOf(to);
     if (cause === 'answer' && outcome) this.dispatchEvent(new MchEvent('mch-outcome', { outcome, step: from }));

@@ -17,6 +17,10 @@ declare module 'mch:build' {
   export const version: string;
   /** Day of the build, milliseconds since 1970. */
   export const builtAt: number;
+  /** When the steps were last checked, milliseconds since 1970; from src/words/facts.json. */
+  export const checkedAt: number;
+  /** Until when messages are known to hold, by their ids, milliseconds since 1970. */
+  export const validUntil: Readonly<Partial<Record<string, number>>>;
 }
 
 /** The ids of all messages, for what is loaded only when a portal brings words; see rollup.config.mjs. */

@@ -1,6 +1,6 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { builtAt } from 'mch:build';
+import { builtAt, checkedAt, validUntil } from 'mch:build';
 import type { Article, Handlers } from './article/article.js';
 import { articleView } from './article/article-view.js';
 import { prerenderedStyles } from './article/prerendered.styles.js';
@@ -10,7 +10,15 @@ import { start } from './guide/progress.js';
 import { catalog } from './language/catalog.js';
 import { canonicalTag, directionOf, negotiate } from './language/negotiate.js';
 import { cssText } from './missing-certificate-help.styles.js';
-import { defaultHref, fillLink, opensPage, safeLink, type LinkValues } from './support/safe-link.js';
+import {
+  defaultHref,
+  fillLink,
+  opensPage,
+  safeLink,
+  storeHref,
+  websiteHref,
+  type LinkValues,
+} from './support/safe-link.js';
 
 /** What a page may set on the element; see the attributes of the same names. */
 export interface HelpOptions {
@@ -27,8 +35,9 @@ export interface HelpOptions {
   readonly deviceLocale?: string | undefined;
   readonly supportLocale?: string | undefined;
   readonly audience?: 'reader' | 'admin' | undefined;
-  readonly remember?: 'session' | 'none' | undefined;
+  readonly remember?: 'day' | 'session' | 'none' | undefined;
   readonly deepLink?: 'fragment' | 'none' | undefined;
+  readonly knownProblemUntil?: string | undefined;
 }
 
 const tag = 'missing-certificate-help';
@@ -48,6 +57,7 @@ const attributes = {
   audience: 'audience',
   remember: 'remember',
   deepLink: 'deep-link',
+  knownProblemUntil: 'known-problem-until',
 } as const satisfies Record<keyof HelpOptions, string>;
 
 /** Stands for the address of the page, which a server needs not know. */
@@ -60,7 +70,7 @@ const nobody: Handlers = {
   change: () => undefined,
   find: () => undefined,
   support: () => undefined,
-  choose: () => undefined,
+  languages: () => undefined,
   retry: () => undefined,
 };
 
@@ -92,7 +102,8 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
     const [property] = Object.entries(attributes).find(([, attribute]) => attribute === name) ?? [];
     return (property && value(property as keyof HelpOptions)) ?? null;
   };
-  const certificate = readCertificate(attribute, Math.max(Date.now(), builtAt));
+  const now = Math.max(Date.now(), builtAt);
+  const certificate = readCertificate(attribute, now);
   const current = isStep(step) ? step : undefined;
   const href = supportLink(value('supportHref'), {
     step: current ?? firstStep,
@@ -108,9 +119,13 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
       href: href ?? defaultHref,
       name: value('supportName')?.trim() || undefined,
       isDefault: !href,
+      website: websiteHref,
+      store: storeHref,
       opensPage: opensPage(new URL(href ?? defaultHref, page).href),
     },
     certificate: typeof certificate === 'string' ? undefined : certificate,
+    keepsPlace: !['session', 'none'].includes(value('remember') ?? ''),
+    facts: { checkedAt, isOutdated: (id) => now > (validUntil[id] ?? now) },
     language: {
       shown,
       direction: directionOf(shown),

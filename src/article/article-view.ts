@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import shield from '../../media/shield.svg';
 import { minimum } from '../words/index.js';
+import { outcomeOf } from '../guide/guide.js';
+import { aboutView } from './about-view.js';
 import { say, type Article, type Waiting } from './article.js';
 import { guideView } from './guide-view.js';
 import { heading } from './heading.js';
-import { languageNotice, languagePicker } from './language-view.js';
+import { languageButton, languageNotice } from './language-view.js';
 import { supportLink } from './support-view.js';
 
 /** The article in a language. */
@@ -18,22 +20,35 @@ export const articleView = (article: Article): TemplateResult => html`
     aria-busy=${article.language.loading}
   >
     <header>
-      <p class="context quiet">${shield}<span>${say(article, 'article.context')}</span></p>
+      <div class="top">
+        <p class="context quiet">${shield}<span>${say(article, 'article.context')}</span></p>
+        ${languageButton(article)}
+      </div>
       ${heading(article.level, { part: 'title', text: say(article, 'article.title'), id: 'title' })}
       <p class="lead">${say(article, 'article.lead')}</p>
     </header>
-    ${languageNotice(article)} ${guideView(article)}
+    ${languageNotice(article)}
+    <div class="more" data-more="notice"></div>
+    ${guideView(article)} ${article.progress.current === 'recognize' ? nothing : aboutView(article)}
     <footer part="footer">
-      <p>${say(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>
-      ${languagePicker(article)}
+      ${
+        outcomeOf(article.progress.current) === 'support'
+          ? nothing
+          : html`<p>${say(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>`
+      }
       <slot name="footer"></slot>
       <p class="quiet">
-        ${say(article, 'footer.maker')} ${article.language.machine ? say(article, 'footer.machine') : ''}
+        ${say(article, 'footer.maker')} ${say(article, 'footer.checked', { month: checkedMonth(article) })}
+        ${article.language.machine ? say(article, 'footer.machine') : ''}
       </p>
     </footer>
     <p class="hidden" role="status">${article.announcement}</p>
   </article>
 `;
+
+/** When the steps were last checked, as the language writes a month with its year. */
+const checkedMonth = ({ facts, language }: Article): string =>
+  new Intl.DateTimeFormat(language.shown, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(facts.checkedAt);
 
 /**
  * Before the first words: what the page put between the tags, else an empty card; or, when no language at all could be

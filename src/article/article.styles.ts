@@ -8,14 +8,33 @@ export const articleStyles = /* css */ `
   }
   header {
     display: grid;
-    gap: 0.35em;
-    padding-block: 1.5em;
+    gap: 0.25em;
+    padding-block: 0.5em 1em;
     border-block-end: 1px solid var(--mch_line);
   }
+  .top,
   .context {
     display: flex;
     align-items: center;
     gap: 0.5em;
+  }
+  .top {
+    justify-content: space-between;
+    min-block-size: 44px;
+  }
+  [part='language-picker'] {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    flex: none;
+    max-inline-size: 60%;
+    padding-inline: 0.25em;
+    border: 0;
+    font-weight: 500;
+  }
+  article > .about {
+    margin-inline: var(--mch_pad);
+    padding-block-end: 1.5em;
   }
   .context svg {
     color: var(--mch_accent);
@@ -37,8 +56,7 @@ export const articleStyles = /* css */ `
     border-block-end: 1px solid var(--mch_line);
   }
 
-  footer,
-  label {
+  footer {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
@@ -48,17 +66,6 @@ export const articleStyles = /* css */ `
     justify-content: space-between;
     color: var(--mch_quiet);
     border-block-start: 1px solid var(--mch_line);
-  }
-  label,
-  select {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  select {
-    padding-inline: 0.5em;
-    color: var(--mch_text);
-    background: var(--mch_surface);
-    border: 1px solid var(--mch_quiet);
   }
   footer > .quiet {
     flex-basis: 100%;

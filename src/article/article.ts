@@ -21,12 +21,23 @@ export interface Article extends Waiting {
   /** Level of the title, 1 to 6; all other headings are deeper. */
   readonly level: number;
   readonly certificate: Certificate | undefined;
+  /** Whether the reader's place is still there after a restart of the phone. */
+  readonly keepsPlace: boolean;
+  readonly facts: Facts;
   readonly language: Language;
   /** Whether there is a list of languages. */
   readonly picker: boolean;
   /** Said once to assistive technology. */
   readonly announcement: string;
   readonly extra: Extra;
+}
+
+/** How old the claims of the article are. */
+export interface Facts {
+  /** When the steps were last checked, milliseconds since 1970. */
+  readonly checkedAt: number;
+  /** Whether the day is past until which a message is known to hold. */
+  readonly isOutdated: (id: MessageId) => boolean;
 }
 
 /** What comes later than the article, if it is needed. */
@@ -45,6 +56,10 @@ export interface Support {
   readonly name: string | undefined;
   /** Whether the link is the Company Portal website, since the portal gave none. */
   readonly isDefault: boolean;
+  /** The Company Portal website. */
+  readonly website: string;
+  /** The app's page in Google Play. */
+  readonly store: string;
   /** Whether the link leads to a page, which opens in a new tab. */
   readonly opensPage: boolean;
 }
@@ -73,7 +88,8 @@ export interface Handlers {
   /** The browser's find-in-page has found something in a step that is folded. */
   readonly find: (step: Step) => void;
   readonly support: (event: Event) => void;
-  readonly choose: (tag: string | undefined) => void;
+  /** Opens the list of languages. */
+  readonly languages: () => void;
   readonly retry: () => void;
 }
 

@@ -4,38 +4,39 @@ export const errorDialogStyles = /* css */ `
     display: grid;
     gap: 0.6em;
     justify-items: center;
-    padding-block-start: 1.5em;
+    padding-block: 0.5em;
   }
   ::slotted([slot='error-image']) {
     max-inline-size: 100%;
   }
   .phone {
     inline-size: min(100%, 18em);
-    padding: 0.6em 0.6em 0;
+    padding: 0.5em 0.5em 0;
     color: #1c1f26;
     background: #20242c;
-    border-radius: 1.5em 1.5em 0 0;
+    border-radius: 1.25em 1.25em 0 0;
     font-size: 0.9em;
+    line-height: 1.4;
   }
   .screen {
     display: grid;
     grid-template-rows: auto 1fr;
-    padding-block-end: 1.5em;
+    padding-block-end: 0.75em;
     background: #6d7178;
-    border-radius: 1em 1em 0 0;
+    border-radius: 0.8em 0.8em 0 0;
     overflow: clip;
   }
   .bar {
-    padding: 1em;
+    padding: 0.4em 1em;
     color: #fff;
     background: #3d4d63;
     font-weight: 600;
   }
   .dialog {
     display: grid;
-    gap: 0.6em;
-    margin: 1em 0.75em 0;
-    padding: 1em;
+    gap: 0.4em;
+    margin: 0.75em 0.75em 0;
+    padding: 0.75em 1em;
     background: #fff;
     border-radius: 0.35em;
     box-shadow: 0 4px 18px #0006;

@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import check from '../../media/check.svg';
-import { guide, steps, type Block, type GuideNode, type Step } from '../guide/guide.js';
+import flag from '../../media/flag.svg';
+import { guide, headingOf, outcomeOf, steps, type Block, type GuideNode, type Step } from '../guide/guide.js';
 import type { MessageId } from '../words/index.js';
+import { aboutView } from './about-view.js';
 import { say, sayText, type Article } from './article.js';
+import { blocksView } from './blocks-view.js';
 import { errorDialogView } from './error-dialog-view.js';
 import { heading } from './heading.js';
-import { supportView } from './support-view.js';
+import { supportDetailsView, supportView } from './support-view.js';
 
 /** Also proves, when compiling, that the guide names only messages that there are. */
 const nodes: Readonly<Record<Step, GuideNode<MessageId>>> = guide;
+
+/** The goal at the end of the path is no step. */
+const count = steps.length - 1;
 
 /** The whole way, every node on it always there: what was answered, what to do now, what may come. */
 export const guideView = (article: Article): TemplateResult => html`
@@ -20,76 +26,100 @@ export const guideView = (article: Article): TemplateResult => html`
 `;
 
 function nodeView(article: Article, step: Step): TemplateResult {
-  const { progress, on, level } = article;
-  const isCurrent = step === progress.current;
-  const { heading: title, answers } = nodes[step];
+  const { progress, on } = article;
+  const { current } = progress;
+  const isCurrent = step === current;
+  const { answers } = nodes[step];
   // A step that the page led past without an answer isn't done.
   const given = progress.passed.find((visit) => visit.step === step)?.answer;
   const said = answers.find(({ id }) => id === given)?.text;
+  const isSkipped = !said && steps.indexOf(step) < steps.indexOf(current);
   const body = (content: unknown) => html`
     <div class="body" hidden=${isCurrent ? nothing : 'until-found'} @beforematch=${() => on.find(step)}>${content}</div>
   `;
+  const dot = step === 'solved' ? flag : given === 'solved' ? check : nothing;
   return html`
-    <li class="${step} ${isCurrent ? 'now' : said ? 'done' : 'later'}" aria-current=${isCurrent ? 'step' : nothing}>
+    <li class="${step} ${isCurrent ? 'now' : said ? 'done' : 'later'}">
       <div part="node" class="rail">
-        <span class="dot" aria-hidden="true">${said || step === 'solved' ? check : nothing}</span>
-        ${heading(level + 1, { part: 'heading', text: say(article, title), id: step })}
+        <span class="dot" aria-hidden="true">${dot}</span>
+        ${headingView(article, step)}
         ${
           said
             ? html`<p class="said quiet">
                 <span>${say(article, said)}</span>
                 <button
                   part="back"
-                  aria-label=${sayText(article, 'guide.changeAnswer', { heading: sayText(article, title) })}
+                  aria-label=${sayText(article, 'guide.changeAnswer', { heading: sayText(article, titleOf(article, step)) })}
                   @click=${() => on.change(step)}
                 >
                   ${say(article, 'guide.change')}
                 </button>
               </p>`
-            : nothing
+            : isSkipped
+              ? html`<p class="said quiet">${say(article, 'guide.skipped')}</p>`
+              : nothing
         }
-        ${body(contentView(article, step))}
+        ${step === 'recognize' ? nothing : body(contentView(article, step))}
       </div>
       ${step === 'recognize' ? errorDialogView(article) : nothing}
-      <div class="rail">${body(answersView(article, step))}</div>
+      <div class="rail">
+        ${body(html`${answersView(article, step)}${step === 'recognize' && isCurrent ? aboutView(article) : nothing}`)}
+      </div>
     </li>
   `;
 }
 
+const titleOf = ({ progress }: Article, step: Step): MessageId =>
+  step === progress.current ? headingOf(step) : nodes[step].heading;
+
+function headingView(article: Article, step: Step): TemplateResult {
+  const isCurrent = step === article.progress.current;
+  const number = steps.indexOf(step) + 1;
+  const position =
+    isCurrent && number <= count
+      ? html`<span class="position">
+          ${say(article, 'guide.position', { number: String(number), count: String(count) })}
+        </span> `
+      : nothing;
+  return heading(article.level + 1, {
+    part: 'heading',
+    text: html`${position}${say(article, titleOf(article, step))}`,
+    id: step,
+    isCurrent,
+  });
+}
+
 function contentView(article: Article, step: Step): TemplateResult {
-  const { content } = nodes[step];
   const certificate = step === 'check-phone' ? article.certificate : undefined;
-  const values = certificate?.values;
-  const blocks = [...content, ...((certificate?.content ?? []) as readonly Block<MessageId>[])];
+  const blocks = [...nodes[step].content, ...((certificate?.content ?? []) as readonly Block<MessageId>[])];
+  const isSupport = step === 'contact-support';
   return html`
-    <div part="explanation">
-      ${blocks.map(({ text, tip, heading: title, steps = [] }) => {
-        if (text) return html`<p>${say(article, text, values)}</p>`;
-        if (tip) return html`<p class="tip">${say(article, tip, values)}</p>`;
-        if (title) return heading(article.level + 2, { part: 'heading', text: say(article, title) });
-        return html`<ol part="steps">
-          ${steps.map((id) => html`<li part="step"><span>${say(article, id, values)}</span></li>`)}
-        </ol>`;
-      })}
-    </div>
-    ${step === 'contact-support' ? supportView(article) : nothing}
+    <div class="more" data-more="first"></div>
+    ${blocksView(article, blocks, certificate?.values)} ${isSupport ? supportView(article) : nothing}
+    <div class="more" data-more="main"></div>
+    ${isSupport ? supportDetailsView(article) : nothing}
   `;
 }
 
 function answersView(article: Article, step: Step): TemplateResult {
-  const { question, answers } = nodes[step];
-  const { on, progress } = article;
+  const { heading: title, question, answers } = nodes[step];
+  const { on, progress, facts } = article;
+  const buttons = answers
+    .filter(({ text }) => !facts.isOutdated(text))
+    .map(
+      ({ id, text }) => html`
+        <button part="answer" data-answer=${id} @click=${() => on.answer(id)}>${say(article, text)}</button>
+      `,
+    );
+  const isAsked = question && question !== title;
   return html`
-    ${question ? html`<p part="question" id="ask-${step}">${say(article, question)}</p>` : nothing}
-    <div class="answers" role=${question ? 'group' : nothing} aria-labelledby=${question ? `ask-${step}` : nothing}>
-      ${answers.map(
-        ({ id, text }) => html`
-          <button part="answer" data-answer=${id} @click=${() => on.answer(id)}>
-            ${say(article, text)}
-          </button>
-        `,
-      )}
-    </div>
+    ${
+      question
+        ? html`<fieldset class="answers" aria-labelledby=${isAsked ? nothing : step}>
+            ${isAsked ? html`<legend part="question">${say(article, question)}</legend>` : nothing} ${buttons}
+          </fieldset>`
+        : html`<div class="answers">${buttons}</div>`
+    }
     ${
       step === 'recognize'
         ? nothing
@@ -100,7 +130,9 @@ function answersView(article: Article, step: Step): TemplateResult {
                 : nothing
             }
             <button part="restart" @click=${on.restart}>${say(article, 'guide.restart')}</button>
+            <div class="more" data-more="moves"></div>
           </div>`
     }
+    ${outcomeOf(step) ? html`<div class="more" data-more="last"></div>` : nothing}
   `;
 }

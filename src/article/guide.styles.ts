@@ -20,7 +20,7 @@ export const guideStyles = /* css */ `
     border-inline-start: 2px solid var(--mch_line);
   }
   .rail:last-child {
-    padding-block-end: 1.5em;
+    padding-block-end: 1.25em;
   }
   .solved .rail::before {
     display: none;
@@ -43,11 +43,16 @@ export const guideStyles = /* css */ `
   .dot:empty::before {
     content: counter(node);
   }
+  /* What was tried but didn't help is no success: only a tick is green. */
   .done .dot {
+    border-color: currentColor;
+  }
+  .done .dot:not(:empty),
+  .solved.now .dot {
     color: var(--mch_good);
     border-color: currentColor;
   }
-  .now .dot {
+  .now:not(.solved) .dot {
     color: var(--mch_on-accent);
     background: var(--mch_accent);
     border-color: var(--mch_accent);
@@ -56,6 +61,14 @@ export const guideStyles = /* css */ `
     padding-block: 0.2em;
     font-size: 1.1em;
     line-height: 1.45;
+    scroll-margin-block-start: var(--mch-scroll-margin, 0.75em);
+  }
+  .position {
+    display: block;
+    color: var(--mch_quiet);
+    font-size: max(0.7em, 12px);
+    font-weight: 500;
+    line-height: 1.3;
   }
   .later [part='heading'] {
     color: var(--mch_quiet);
@@ -70,26 +83,32 @@ export const guideStyles = /* css */ `
 
   .body:not([hidden]),
   [part='explanation'],
-  [part='support'] {
+  [part='support'],
+  .details {
     display: grid;
-    gap: 0.75em;
+    gap: 0.65em;
   }
   .body:not([hidden]) {
     padding-block-start: 0.5em;
   }
   .body > *,
-  .lead {
+  .lead,
+  .about {
     max-inline-size: 62ch;
+  }
+  .about {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--mch_line);
   }
   [part='steps'] {
     display: grid;
-    gap: 0.6em;
+    gap: 0.4em;
     list-style: '';
     counter-reset: step;
   }
   [part='step'] {
     display: grid;
-    grid-template-columns: 1.75em 1fr;
+    grid-template-columns: 1.5em 1fr;
     counter-increment: step;
   }
   [part='step']::before {
@@ -107,10 +126,13 @@ export const guideStyles = /* css */ `
     border-radius: 0.35em;
   }
 
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
   [part='question'] {
-    margin-block-start: 0.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--mch_line);
+    inline-size: 100%;
+    padding-block: 0.25em 0.5em;
   }
   .answers {
     display: flex;
@@ -118,35 +140,48 @@ export const guideStyles = /* css */ `
     gap: 0.6em;
   }
   button,
-  select {
+  .button {
     min-block-size: 44px;
-    border-radius: calc(var(--mch_radius) * 0.6);
-  }
-  button {
-    padding: 0.5em 1em;
+    padding: 0.5em 0.85em;
     color: var(--mch_accent);
     background: none;
     border: 1px solid;
+    border-radius: calc(var(--mch_radius) * 0.6);
     font-weight: 600;
     cursor: pointer;
   }
-  [role='group'] > :first-child {
+  .button {
+    display: inline-grid;
+    grid-auto-flow: column;
+    place-content: center;
+    place-items: center;
+    text-decoration: none;
+  }
+  fieldset > legend + button,
+  fieldset[aria-labelledby] > button:first-of-type,
+  .main {
     color: var(--mch_on-accent);
     background: var(--mch_accent);
     border-color: var(--mch_accent);
   }
   .moves {
     display: flex;
-    gap: 1.5em;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
   }
   .said button,
-  .moves button {
+  .moves button,
+  .moves summary {
     padding-inline: 0;
     border: 0;
     font-weight: 500;
     text-decoration: underline;
   }
-  button:hover {
+  button:hover,
+  .button:hover {
     box-shadow: inset 0 0 0 1px;
+  }
+  .more {
+    display: contents;
   }
 `;

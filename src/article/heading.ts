@@ -5,26 +5,27 @@ interface Heading {
   readonly text: unknown;
   /** A heading with an id can take focus, though Tab passes it by. */
   readonly id?: string;
+  /** Whether it is the heading of the step on screen. */
+  readonly isCurrent?: boolean;
 }
 
-/** A heading of a level; HTML has no element past 6, so those are headings by role. */
-export function heading(level: number, { part, text, id }: Heading): TemplateResult {
+/** A heading of a level; HTML has none past 6, so deeper ones stay there. */
+export function heading(level: number, { part, text, id, isCurrent }: Heading): TemplateResult {
   const name = id ?? nothing;
   const tab = id ? -1 : nothing;
+  const now = isCurrent ? 'step' : nothing;
   switch (level) {
     case 1:
-      return html`<h1 part=${part} id=${name} tabindex=${tab}>${text}</h1>`;
+      return html`<h1 part=${part} id=${name} tabindex=${tab} aria-current=${now}>${text}</h1>`;
     case 2:
-      return html`<h2 part=${part} id=${name} tabindex=${tab}>${text}</h2>`;
+      return html`<h2 part=${part} id=${name} tabindex=${tab} aria-current=${now}>${text}</h2>`;
     case 3:
-      return html`<h3 part=${part} id=${name} tabindex=${tab}>${text}</h3>`;
+      return html`<h3 part=${part} id=${name} tabindex=${tab} aria-current=${now}>${text}</h3>`;
     case 4:
-      return html`<h4 part=${part} id=${name} tabindex=${tab}>${text}</h4>`;
+      return html`<h4 part=${part} id=${name} tabindex=${tab} aria-current=${now}>${text}</h4>`;
     case 5:
-      return html`<h5 part=${part} id=${name} tabindex=${tab}>${text}</h5>`;
-    case 6:
-      return html`<h6 part=${part} id=${name} tabindex=${tab}>${text}</h6>`;
+      return html`<h5 part=${part} id=${name} tabindex=${tab} aria-current=${now}>${text}</h5>`;
     default:
-      return html`<div role="heading" aria-level=${level} part=${part} id=${name} tabindex=${tab}>${text}</div>`;
+      return html`<h6 part=${part} id=${name} tabindex=${tab} aria-current=${now}>${text}</h6>`;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import globe from '../../media/globe.svg';
 import { languageName, name, say, sayText, type Article } from './article.js';
 
 /** What there is to say about the language: it could not be loaded, or isn't available and another one is shown. */
@@ -16,26 +17,20 @@ export function languageNotice(article: Article): TemplateResult | typeof nothin
   `;
 }
 
-/** The list of languages, each by its own name. The first entry leaves the choice to the page. */
-export function languagePicker({ words, language, picker, on }: Article): TemplateResult | typeof nothing {
-  if (!picker) return nothing;
-  const { shown, usual, available, choice } = language;
-  const page = sayText({ words }, 'language.page', { shown: languageName(usual, shown) });
+/** Opens the list of languages, of which nothing is there before. Readers look for their own language's name, or a globe. */
+export function languageButton(article: Article): TemplateResult | typeof nothing {
+  if (!article.picker) return nothing;
+  const { shown } = article.language;
+  const own = languageName(shown, shown);
   return html`
-    <label>
-      <span>${say({ words }, 'language.label')}</span>
-      <select
-        part="language-picker"
-        @change=${({ target }: Event) => {
-          if (target instanceof HTMLSelectElement) on.choose(target.value || undefined);
-        }}
-      >
-        <option value="" .selected=${!choice}>${page}</option>
-        ${available.map(
-          (tag) =>
-            html`<option value=${tag} lang=${tag} .selected=${tag === choice}>${languageName(tag, tag)}</option>`,
-        )}
-      </select>
-    </label>
+    <button
+      part="language-picker"
+      aria-haspopup="dialog"
+      aria-label="${sayText(article, 'language.label')}: ${own}"
+      @click=${article.on.languages}
+    >
+      ${globe}<bdi>${own}</bdi>
+    </button>
+    <div class="more" data-more="languages"></div>
   `;
 }

@@ -1,19 +1,28 @@
 /** How the card fits its place: narrow or wide, forced colours, paper. */
 export const placeStyles = /* css */ `
-  /* A narrow card shows the picture within its step; a wide one beside the path. */
+  /* The picture belongs to the first step. */
   li:not(.now) > figure {
     display: none;
   }
-  /* Large letters on a small screen: no room for an indent. */
-  @container card (inline-size < 17em) {
+  /* A narrow card has no room for an indent: only the dots stand on the line. */
+  @container card (inline-size < 34em) {
     .rail {
       padding-inline-start: 0;
     }
-    .rail > [part='heading'] {
-      padding-inline-start: 2.6em;
+    [part='node'] > [part='heading'] {
+      padding-inline-start: 2.3em;
     }
-    .rail::before {
+    [part='node'] > .said {
+      padding-inline-start: 2.8em;
+    }
+    .now > .rail::before,
+    .now .rail::before {
       display: none;
+    }
+  }
+  @container card (inline-size < 17em) {
+    [part='node'] > .said {
+      padding-inline-start: 0;
     }
   }
   @container card (inline-size >= 44em) {
@@ -54,6 +63,13 @@ export const placeStyles = /* css */ `
     .dialog {
       margin-block: auto;
     }
+    /* After the first step it is quiet, and at the end it is gone. */
+    .path > .recognize:not(.now) > figure {
+      font-size: 0.75em;
+    }
+    .path:has(> :is(.contact-support, .solved).now) > .recognize > figure {
+      display: none;
+    }
   }
 
   /* The reader's own colours leave no backgrounds, so lines tell what those told. */
@@ -63,8 +79,18 @@ export const placeStyles = /* css */ `
       border: 1px solid;
     }
     .now .dot,
-    [role='group'] > :first-child {
+    fieldset > legend + button,
+    fieldset[aria-labelledby] > button:first-of-type,
+    .main {
       border-width: 4px;
+    }
+  }
+
+  /* Who asks for more contrast gets quiet text at 7 : 1, and lines that are seen. */
+  @media (prefers-contrast: more) {
+    .card {
+      --mch_quiet: var(--mch_text);
+      --mch_line: var(--mch_text);
     }
   }
 
@@ -92,9 +118,14 @@ export const placeStyles = /* css */ `
       break-inside: avoid;
     }
     .answers,
+    .moves,
+    .position,
     button,
     label {
       display: none;
+    }
+    .phone {
+      outline: 1px solid;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

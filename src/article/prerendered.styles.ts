@@ -23,7 +23,8 @@ export const prerenderedStyles = /* css */ `
     }
     .answers,
     .moves,
-    label {
+    .position,
+    [part='language-picker'] {
       display: none;
     }
     .path .dot {
@@ -64,7 +65,8 @@ export const prerenderedStyles = /* css */ `
     }
     .answers,
     .moves,
-    label {
+    .position,
+    [part='language-picker'] {
       animation: conceal 0s 8s forwards;
     }
     .dot {

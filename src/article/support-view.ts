@@ -3,9 +3,10 @@ import external from '../../media/external.svg';
 import { name, say, type Article } from './article.js';
 
 /** The link to the person who can help, by the name that the portal gives or the language's own words. */
-export const supportLink = ({ support, words, on }: Article): TemplateResult => html`
+export const supportLink = ({ support, words, on }: Article, isButton = false): TemplateResult => html`
   <a
     part="support-link"
+    class=${isButton ? 'button main' : nothing}
     href=${support.href}
     @click=${on.support}
     target=${support.opensPage ? '_blank' : nothing}
@@ -16,19 +17,26 @@ export const supportLink = ({ support, words, on }: Article): TemplateResult => 
   >
 `;
 
-/** The end of the guide that is a person: whom to ask, what to tell them, what they will do. */
+/** The end of the guide that is a person: first of all, how to reach them. */
 export const supportView = (article: Article): TemplateResult => html`
   <div part="support">
     <slot name="support">
-      <p>${say(article, 'support.whom', { supportLink: supportLink(article) })}</p>
+      <p>${supportLink(article, true)}</p>
       ${article.support.isDefault ? html`<p class="quiet">${say(article, 'support.website')}</p>` : nothing}
     </slot>
+  </div>
+`;
+
+/** What to have ready, and what they will do. */
+export const supportDetailsView = (article: Article): TemplateResult => html`
+  <div class="details">
     <p>${say(article, 'support.tell')}</p>
     <ul>
       <li>${say(article, 'support.tellMessage')}</li>
-      <li>${say(article, 'support.tellTried')}</li>
       <li>${say(article, 'support.tellDevice')}</li>
+      <li>${say(article, 'support.tellLogs')}</li>
+      <li>${say(article, 'support.tellWay')}</li>
     </ul>
-    <p>${say(article, 'support.then')}</p>
+    <p class="tip">${say(article, 'support.password')} ${say(article, 'support.then')}</p>
   </div>
 `;

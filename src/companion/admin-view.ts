@@ -1,27 +1,31 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Scene } from './hand-over.js';
 
-/** A service that shows what a server sends, as the administrators' article names it. */
-const checker = 'www.digicert.com/help';
+/** Where the missing certificates have to be imported, as the newest of the makers' articles says. */
+const store = 'Local Computer\\Personal\\Certificates';
 
-/** The day on which Intune ended its support for device administrator. */
-const ended = Date.UTC(2024, 11, 31);
+/** Shows the certificates that a server sends. */
+const command = 'openssl s_client -connect sts.contoso.com:443 -servername sts.contoso.com -showcerts </dev/null';
+
+/** Hosts that must not be inspected, of the makers' list of endpoints. */
+const hosts = '*.manage.microsoft.com, *.dm.microsoft.com';
 
 /** What an administrator checks; folded for anybody else. */
-export function adminView({ html, say, element, article }: Scene): TemplateResult {
+export function adminView({ html, say, element }: Scene): TemplateResult {
   const code = (text: string) => html`<code dir="ltr" translate="no">${text}</code>`;
-  const date = new Intl.DateTimeFormat(article.language.shown, { dateStyle: 'long', timeZone: 'UTC' });
   return html`<details part="admin" ?open=${element.getAttribute('audience') === 'admin'}>
     <summary>${say('admin.heading')}</summary>
     <p>${say('admin.cause')}</p>
     <ol>
       <li>
         <p>${say('admin.intermediate')}</p>
-        <p>${say('admin.intermediateFix', { console: code('certlm.msc') })}</p>
+        <p>${say('admin.intermediateFix', { console: code('certlm.msc'), store: code(store) })}</p>
       </li>
       <li>${say('admin.public')}</li>
     </ol>
-    <p>${say('admin.check', { server: code('sts.contoso.com'), checker: code(checker) })}</p>
-    <p>${say('admin.roots', { ended: date.format(ended) })}</p>
+    <p>${say('admin.check', { command: code(command) })}</p>
+    <p>${say('admin.checkResult')}</p>
+    <p>${say('admin.network', { hosts: code(hosts) })}</p>
+    <p>${say('admin.contact')}</p>
   </details>`;
 }

@@ -13,10 +13,7 @@ export const clockView = ({ html, say, article }: Scene): TemplateResult =>
     : html``;
 
 /** Whether the certificate that the portal names was found: one question, answered for the report. */
-export const certificateView = (
-  { html, say, text, article, place, refresh }: Scene,
-  changed: () => void,
-): TemplateResult =>
+export const certificateView = ({ html, say, text, article, place, refresh, changed }: Scene): TemplateResult =>
   article.certificate
     ? html`<fieldset class="choices">
         <legend>${say('certificate.question')}</legend>

@@ -1,8 +1,9 @@
-import { builtAt } from 'mch:built';
 import type { Article } from '../article/article.js';
 import { deviceLabels } from './device-labels.js';
 import type { Companion, Entry } from './entry.js';
 import type { HandOver } from './hand-over.js';
+import type { LanguageList } from './language-list.js';
+import { knownProblem } from './known-problem.js';
 import { placeKeeper } from './place-keeper.js';
 
 export type { Companion, Entry } from './entry.js';
@@ -12,17 +13,19 @@ export type { Companion, Entry } from './entry.js';
  * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
  */
 export function accompany(entry: Entry): Companion {
-  const { element, language, warn } = entry;
+  const { element, root, language, html, render, warn } = entry;
   const place = placeKeeper(entry);
   const device = deviceLabels(entry);
+  const problem = knownProblem(entry);
   let seen: readonly (string | null)[] = [];
   let shown: Article | undefined;
   let handOver: HandOver | undefined;
+  let languages: LanguageList | undefined;
 
   /** If it can't be loaded, it is asked for again with the next update. */
   const findHandOver = (): Promise<HandOver | undefined> =>
     import('./hand-over.js').then(
-      (chunk) => (handOver ??= chunk.handOver(entry, place)),
+      (chunk) => (handOver ??= chunk.handOver(entry, place, problem)),
       () => undefined,
     );
 
@@ -36,11 +39,9 @@ export function accompany(entry: Entry): Companion {
     seen = now;
   }
 
-  /** Whether the step has something that is loaded only now. */
-  const isNeeded = ({ progress: { current }, certificate }: Article) =>
-    current === 'contact-support' ||
-    current === 'solved' ||
-    (current === 'check-phone' && (certificate !== undefined || Date.now() < builtAt));
+  /** The first step has nothing that is loaded only now. */
+  const isNeeded = ({ progress: { current } }: Article) =>
+    current !== 'recognize' || place.isShared || problem.until !== undefined;
 
   // Words and labels change in one update with the article's.
   language.also = (tag) => Promise.all([device.prepare(tag), handOver?.prepare(tag)]);
@@ -48,12 +49,24 @@ export function accompany(entry: Entry): Companion {
   return {
     update(article) {
       if (article) check();
+      problem.update(Boolean(article));
       place.update(article);
       device.update(article);
       if (handOver) handOver.update(article);
       else if (article && isNeeded(article))
         void findHandOver().then((found) => element.isConnected && found?.update(article));
       shown = article ?? shown;
+    },
+    openLanguages() {
+      void import('./language-list.js')
+        .then((chunk) => (languages ??= chunk.languageList(entry)))
+        .then(
+          (list) => shown && element.isConnected && list.open(shown),
+          () => {
+            const place = root.querySelector<HTMLElement>('[data-more=languages]');
+            if (place) render(html`<p role="alert">${language.words?.['language.listFailed']}</p>`, place);
+          },
+        );
     },
     async report(locale) {
       const found = await findHandOver();
@@ -65,6 +78,6 @@ export function accompany(entry: Entry): Companion {
 /** The first is the default. */
 const allowed: Readonly<Record<string, readonly [string, ...string[]]>> = {
   audience: ['reader', 'admin'],
-  remember: ['session', 'none'],
+  remember: ['day', 'session', 'none'],
   'deep-link': ['none', 'fragment', ''],
 };

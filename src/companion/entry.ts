@@ -1,6 +1,6 @@
 import type { html, render } from 'lit/html.js';
 import type { Article } from '../article/article.js';
-import type { FeedbackDetail } from '../events.js';
+import type { MchEventDetails } from '../events.js';
 import type { guide } from '../guide/guide.js';
 import type { goTo, Progress } from '../guide/progress.js';
 import type { LanguageController } from '../language/language-controller.js';
@@ -8,19 +8,22 @@ import type { negotiate } from '../language/negotiate.js';
 import type { MissingCertificateHelp } from '../missing-certificate-help.js';
 import type { fill } from '../words/index.js';
 
+/** The guide, as data. */
+export type Guide = typeof guide;
+
 /** What comes from the entry: these files are loaded by themselves, and must not load the entry again. */
 export interface Entry {
   readonly element: MissingCertificateHelp;
   readonly root: ShadowRoot;
   readonly language: LanguageController;
-  readonly guide: typeof guide;
+  readonly guide: Guide;
   readonly html: typeof html;
   readonly render: typeof render;
   readonly fill: typeof fill;
   readonly negotiate: typeof negotiate;
   readonly goTo: typeof goTo;
   readonly move: (progress: Progress, cause: 'memory' | 'link') => void;
-  readonly tell: (detail: FeedbackDetail) => void;
+  readonly dispatch: <Type extends keyof MchEventDetails>(type: Type, detail: MchEventDetails[Type]) => void;
   readonly warn: (attribute: string, value: unknown, used: string) => void;
 }
 
@@ -30,4 +33,6 @@ export interface Companion {
   update(article: Article | undefined): void;
   /** What was tried, as plain text in a language; the support team's if none is named. */
   report(locale?: string): Promise<string>;
+  /** Opens the list of languages. */
+  openLanguages(): void;
 }

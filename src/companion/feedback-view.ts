@@ -5,6 +5,8 @@ import type { Scene } from './hand-over.js';
 
 export interface Feedback {
   stage: 'ask' | 'why' | 'thanks';
+  /** At the step that ends with a person, it is asked after the report or the link was used. */
+  isDue: boolean;
 }
 
 const reasons = {
@@ -16,14 +18,14 @@ const reasons = {
 } as const satisfies Record<NonNullable<FeedbackDetail['reason']>, ExtraId>;
 
 /** “Did this help?” The answer is told to the page, and to nobody else. */
-export function feedbackView({ html, say, tell, feedback, refresh }: Scene): TemplateResult {
+export function feedbackView({ html, say, dispatch, feedback, refresh }: Scene): TemplateResult {
   const answer = (event: Event, stage: Feedback['stage'], detail: FeedbackDetail) => {
     const asked = (event.currentTarget as Element).closest('[part=feedback]');
     feedback.stage = stage;
     refresh();
     // The button is gone: what is said now has the focus, and is read out.
     asked?.querySelector('legend')?.focus();
-    tell(detail);
+    dispatch('mch-feedback', detail);
   };
   const { stage } = feedback;
   const question = { ask: 'feedback.question', why: 'feedback.why', thanks: 'feedback.thanks' } as const;

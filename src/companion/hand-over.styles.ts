@@ -1,40 +1,97 @@
 /** The end of the guide: report, other device, administrators, “did this help?”. */
 const handOverStyles = /* css */ `
-  .more,
-  .more > :is(div, fieldset) {
+  [part='report'],
+  [part='checks'],
+  [part='feedback'] {
     display: grid;
-    gap: 0.75em;
-    justify-items: start;
+    gap: 0.6em;
   }
-  .more:empty {
-    display: none;
+  [part='report'] {
+    padding: 0.75em 1em 0.25em;
+    border: 1px solid var(--mch_line);
+    border-radius: calc(var(--mch_radius) * 0.6);
   }
-  .more > :is(div, fieldset),
-  .more :is(details, ol) {
-    inline-size: 100%;
+  .more > [part='notice'] {
+    border-block-end: 1px solid var(--mch_line);
   }
   .more details > :not(summary) {
     margin-block-end: 0.75em;
   }
-  .more fieldset {
-    border: 0;
-  }
-  [part='report'] {
-    padding: 1em;
-    border: 1px solid var(--mch_line);
-    border-radius: calc(var(--mch_radius) * 0.6);
-  }
-  .more > details {
-    padding-block-start: 0.25em;
+  [part='checks'] details,
+  [part='admin'] {
     border-block-start: 1px solid var(--mch_line);
   }
+  [part='checks'] summary {
+    padding-block: 0.6em;
+    font-weight: 500;
+  }
+  .given {
+    display: block;
+    color: var(--mch_quiet);
+    font-weight: 400;
+  }
+  /* The way to a setting: two small phones, with a ring around what to tap. */
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    font-size: 0.85em;
+  }
+  .way .phone {
+    flex: 1 1 9em;
+    inline-size: auto;
+    padding-block-end: 0.5em;
+    border-radius: 1em;
+  }
+  .way .bar {
+    display: flex;
+    justify-content: space-between;
+    border-radius: 0.6em 0.6em 0 0;
+  }
+  .way i {
+    inline-size: 1.2em;
+    border-block: 2px solid;
+    margin-block: 0.35em;
+  }
+  .way :is(i, span, b) {
+    outline: 2px solid #e8a100;
+    outline-offset: 3px;
+  }
+  .way span {
+    display: block;
+    padding: 0.75em 1em;
+    background: #fff;
+    border-radius: 0 0 0.6em 0.6em;
+    outline-offset: -3px;
+  }
+  .way span:has(b) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    justify-content: space-between;
+    outline: 0;
+  }
+  .way b {
+    color: #00578e;
+  }
   summary {
+    min-block-size: 44px;
     padding-block: 0.6em;
     font-weight: 600;
     cursor: pointer;
   }
-  .more .choices {
-    gap: 0;
+  [part='report'] summary {
+    font-weight: 500;
+  }
+  .moves details[open] {
+    flex-basis: 100%;
+  }
+  .moves summary {
+    color: var(--mch_accent);
+    list-style: none;
+  }
+  .moves summary::-webkit-details-marker {
+    display: none;
   }
   [part='feedback'] {
     padding-block-start: 0.5em;
@@ -64,24 +121,13 @@ const handOverStyles = /* css */ `
   .column button {
     text-align: start;
   }
-  .button {
-    display: inline-grid;
-    place-items: center;
-    min-block-size: 44px;
-    padding: 0.5em 1em;
-    border: 1px solid;
-    border-radius: calc(var(--mch_radius) * 0.6);
-    text-decoration: none;
-  }
-  .button:hover {
-    box-shadow: inset 0 0 0 1px;
-  }
   .row [role='status'] {
     color: var(--mch_good);
     font-weight: 600;
   }
   .more label {
-    flex-wrap: nowrap;
+    display: flex;
+    align-items: center;
     gap: 0.75em;
     min-block-size: 44px;
     cursor: pointer;

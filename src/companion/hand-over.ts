@@ -2,18 +2,23 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Article } from '../article/article.js';
 import type { Step } from '../guide/guide.js';
 import type { Told } from '../guide/report.js';
-import { cutToFit, reportText } from '../guide/report.js';
+import { cutBeforeLink, reportText } from '../guide/report.js';
 import type { ExtraId, ExtraWords, MessageId, Words } from '../words/index.js';
 import { builtAt } from 'mch:built';
 import { adminView } from './admin-view.js';
 import { certificateView, clockView } from './check-view.js';
-import { describeDevice } from './device.js';
+import { checksView } from './checks-view.js';
+import { describeDevice, unknownDevice, type Device } from './device.js';
 import { deviceView } from './device-view.js';
 import type { Entry } from './entry.js';
 import { feedbackView, type Feedback } from './feedback-view.js';
 import { styles } from './hand-over.styles.js';
+import { knownProblemView, type KnownProblem } from './known-problem.js';
 import type { PlaceKeeper } from './place-keeper.js';
 import { reportView, type ReportState } from './report-view.js';
+import { sharedView } from './shared-view.js';
+import { tooOldView, versionView } from './version-view.js';
+import { wayView } from './way-view.js';
 import { importWords } from './word-files.js';
 
 /** What the end of the guide has besides words: a report, a way to another device, and a question. */
@@ -25,7 +30,7 @@ export interface HandOver {
 }
 
 /** What the views need to show all that at one moment. */
-export interface Scene extends Pick<Entry, 'element' | 'html' | 'tell'> {
+export interface Scene extends Pick<Entry, 'element' | 'html' | 'dispatch'> {
   readonly article: Article;
   /** A message in the language of these words, with on-screen labels and the values given here. */
   readonly say: (
@@ -36,6 +41,10 @@ export interface Scene extends Pick<Entry, 'element' | 'html' | 'tell'> {
   readonly place: PlaceKeeper;
   readonly report: ReportState;
   readonly feedback: Feedback;
+  readonly device: Device;
+  readonly problem: KnownProblem;
+  /** Has the report written anew. */
+  readonly changed: () => void;
   /** Shows what has changed. */
   readonly refresh: () => void;
 }
@@ -45,17 +54,42 @@ type AllWords = Words & ExtraWords;
 /** An address may be so long almost everywhere. https://stackoverflow.com/a/417184 */
 const longestLink = 1600;
 
-export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
+/** What stands where: steps with the places that the article keeps free in them. */
+const views: readonly [Step | undefined, string, (scene: Scene) => TemplateResult | ''][] = [
+  [undefined, 'notice', (scene) => scene.html`${knownProblemView(scene)}${sharedView(scene)}`],
+  ['check-phone', 'first', (scene) => scene.html`${clockView(scene)}${tooOldView(scene)}`],
+  ['check-phone', 'main', (scene) => scene.html`${versionView(scene)}${certificateView(scene)}`],
+  ['check-phone', 'moves', deviceView],
+  ['organization-certificate', 'main', wayView],
+  ['organization-certificate', 'moves', deviceView],
+  ['contact-support', 'main', (scene) => scene.html`${reportView(scene)}${checksView(scene)}`],
+  ['contact-support', 'moves', deviceView],
+  [
+    'contact-support',
+    'last',
+    (scene) => scene.html`${scene.feedback.isDue ? feedbackView(scene) : ''}${adminView(scene)}`,
+  ],
+  ['solved', 'last', feedbackView],
+];
+
+export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem): HandOver {
   const { element, root, language, guide, html, render, fill, negotiate } = entry;
   const sheet = styles();
-  const feedback: Feedback = { stage: 'ask' };
+  const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
   const learned = new Map<string, ExtraWords>();
-  let device = navigator.userAgent;
-  void describeDevice().then((text) => {
-    device = text;
+  let device = unknownDevice();
+  void describeDevice().then((described) => {
+    device = described;
+    refresh();
     void rewrite();
+  });
+
+  // Whether this helped can be said once something of it was used.
+  element.addEventListener('mch-support', () => {
+    feedback.isDue = true;
+    refresh();
   });
 
   const ours = (tag: string) => negotiate([tag, ...navigator.languages, 'en'], language.ours.available)[0] ?? 'en';
@@ -89,8 +123,11 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
       },
       unusable: extra.unusable,
       isClockWrong: Date.now() < builtAt,
+      checks: place.checks,
+      knownProblem: problem.until,
+      link: place.wayLink(),
       now: Date.now(),
-      device,
+      device: device.text,
       shown: language.shown,
       browser: navigator.language,
       version: (element.constructor as typeof element.constructor & { readonly version: string }).version,
@@ -115,7 +152,7 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
     if (text === report.text) return;
     // What was copied before is another text now.
     Object.assign(report, { text, locale, status: '' });
-    article.extra.report = cutToFit(text, longestLink);
+    article.extra.report = cutBeforeLink(text, longestLink);
     element.requestUpdate();
   }
 
@@ -124,16 +161,10 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
     if (extras) learned.set(tag, extras);
   }
 
-  /** A place of our own at the end of a step's text or of its answers, which Lit leaves alone: its parts stand before it. */
-  function show(step: Step, place: 'first-child' | 'last-child', view: TemplateResult | ''): void {
-    const body = root.querySelector(`.${step} > .rail:${place} > .body`);
-    if (!body) return;
-    let own = body.querySelector<HTMLElement>(':scope > .more');
-    if (!own) {
-      own = body.ownerDocument.createElement('div');
-      own.className = 'more';
-      body.append(own);
-    }
+  /** The places that the article keeps free for this, which Lit leaves alone: nothing in them is a part of its own. */
+  function show(step: Step | undefined, name: string, view: TemplateResult | ''): void {
+    const own = root.querySelector<HTMLElement>(`${step ? `.${step} ` : ''}[data-more=${name}]`);
+    if (!own) return;
     own.lang = ours(language.shown);
     render(view, own);
   }
@@ -146,7 +177,7 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
     const scene: Scene = {
       element,
       html,
-      tell: entry.tell,
+      dispatch: entry.dispatch,
       article,
       say: (id, values = {}) =>
         fill<string | TemplateResult>(all[id] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]),
@@ -154,17 +185,16 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
       place,
       report,
       feedback,
+      device,
+      problem,
+      changed: () => void rewrite(),
       refresh,
     };
     // Without its words there is nothing of all this: it is never in another language than the article.
-    const view = (make: () => TemplateResult) => (extras ? make() : '');
-    const check = view(() => html`${clockView(scene)}${certificateView(scene, () => void rewrite())}`);
-    const support = view(() => html`${reportView(scene)}${deviceView(scene)}${adminView(scene)}`);
-    const end = view(() => feedbackView(scene));
-    show('check-phone', 'first-child', check);
-    show('contact-support', 'first-child', support);
-    show('contact-support', 'last-child', end);
-    show('solved', 'last-child', end);
+    for (const [step, name, view] of views) {
+      const isSeen = !step || step === article.progress.current;
+      show(step, name, extras && isSeen ? view(scene) : '');
+    }
   }
 
   return {

@@ -1,75 +1,79 @@
 import type { Article } from '../article/article.js';
+import type { CheckAnswers } from '../guide/causes.js';
 import type { Step } from '../guide/guide.js';
-import { fragmentOf, readFragment, readPlace, type CertificateAnswer, type Place } from '../guide/place.js';
+import { codeIn, fragmentOf, readFragment, wayFragment, type CertificateAnswer, type Place } from '../guide/place.js';
 import type { Progress } from '../guide/progress.js';
+import { codeOf, readCode } from '../guide/report-code.js';
+import { attempt } from './attempt.js';
 import type { Entry } from './entry.js';
+import { savedPlace } from './saved-place.js';
 
 export interface PlaceKeeper {
   update(article: Article | undefined): void;
   /** When each step was left, milliseconds since 1970. */
   readonly times: Place['times'];
   certificate: CertificateAnswer | undefined;
+  /** What the reader answers to the quick checks. */
+  checks: CheckAnswers;
+  /** Whether what is shown is somebody else's way, from the link of a report. It isn't kept. */
+  readonly isShared: boolean;
+  /** Leaves somebody else's way for the reader's own. */
+  leaveShared(): void;
   /** A link to this page, at the step and in the language shown; nothing where a page has no address. */
   link(): string | undefined;
+  /** A link to this page that shows the way so far, with the answers to the quick checks. */
+  wayLink(): string | undefined;
 }
 
 /**
- * Keeps the reader's place: over a reload, as long as the tab is open, and in the address if the page wants that. Storage
- * and history may be forbidden; then nothing is kept.
+ * Keeps the reader's place: for a day or as long as the tab is open, as the page wants, and in the address if the page wants
+ * that. Storage and history may be forbidden; then nothing is kept.
  */
 export function placeKeeper({ element, language, guide, goTo, move }: Entry): PlaceKeeper {
+  const saved = savedPlace(element, guide);
   let isHere = false;
-  /** The key under which something is kept. */
-  let kept: string | undefined;
   let progress: Progress | undefined;
   let times: Partial<Record<Step, number>> = {};
   let certificate: CertificateAnswer | undefined;
+  let checks: CheckAnswers = {};
   let choice: string | undefined;
+  let isShared = false;
   let first: Step | undefined;
   /** Where the address has led: it stays as it is then. */
   let led: Step | undefined;
 
   const attribute = (name: string) => element.getAttribute(name);
-  const isRemembered = () => attribute('remember') !== 'none';
   const hasFragments = () => ['', 'fragment'].includes(attribute('deep-link') ?? 'none');
-
-  /** One key for each element of each page; without an id, only the first of those can be told from others. */
-  function key(): string | undefined {
-    const { id, localName } = element;
-    const root = element.getRootNode() as Document | ShadowRoot;
-    const isKnown = id || root.querySelector(`${localName}:not([id])`) === element;
-    return isKnown ? `mch:${id} ${location.pathname}` : undefined;
-  }
-
-  function recall(): Place | undefined {
-    const where = isRemembered() ? key() : undefined;
-    return where === undefined ? undefined : attempt(() => readPlace(sessionStorage.getItem(where), guide));
-  }
-
-  function remember(): void {
-    const before = kept;
-    const isNew = progress?.current === first && !progress?.passed.length && !choice && !certificate;
-    const place = !isNew && progress && { progress, times, certificate, choice, set: attribute('step') };
-    kept = place && isRemembered() ? key() : undefined;
-    attempt(() => {
-      if (before !== undefined && before !== kept) sessionStorage.removeItem(before);
-      if (kept !== undefined) sessionStorage.setItem(kept, JSON.stringify(place satisfies Place | false | undefined));
-    });
-  }
-
-  /** An element that is taken out of the page begins anew when another takes its place. */
-  function forget(): void {
-    const before = kept;
-    kept = undefined;
-    attempt(() => {
-      if (before !== undefined) sessionStorage.removeItem(before);
-    });
-  }
-
   const isChoice = (tag: string | undefined): tag is string => language.available.includes(tag ?? '');
 
-  /** Follows the address to a step of this element, and to the language that a link brings along. */
+  function remember(): void {
+    if (isShared || !progress || !first) return;
+    // Success ends it, but for the language.
+    const isOver = progress.current === 'solved' && first !== 'solved';
+    const isNew = progress.current === first && !progress.passed.length && !certificate;
+    const set = attribute('step');
+    if (!isOver && !isNew) saved.write({ progress, times, certificate, checks, choice, set });
+    else saved.write(choice ? { progress: { current: first, passed: [] }, times: {}, choice, set } : undefined);
+  }
+
+  /** Takes up what was kept; its language is the reader's choice. */
+  function recall(place: Place | undefined): void {
+    if (place?.set !== attribute('step')) return;
+    ({ times, certificate, choice, checks = {} } = place);
+    if (isChoice(choice)) language.choose(choice);
+    if (place.progress.current !== progress?.current || place.progress.passed.length)
+      move((progress = place.progress), 'memory');
+  }
+
+  /** Follows the address to a step of this element, and to the language that a link brings along; or to a report's way. */
   function follow(): boolean {
+    const way = readCode(codeIn(location.hash, element.id) ?? '', guide);
+    if (way) {
+      isShared = true;
+      ({ checks } = way);
+      move((progress = way.progress), 'link');
+      return true;
+    }
     const target = readFragment(location.hash, element.id, guide);
     if (!target || !progress) return false;
     if (isChoice(target.tag) && target.tag !== language.shown && !choice) language.choose(target.tag);
@@ -93,20 +97,15 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
     addEventListener('popstate', hearAddress);
     addEventListener('hashchange', hearAddress);
     // An element that was only moved within the page knows its place.
-    const place = first ? undefined : recall();
+    const isNew = !first;
     first ??= progress?.current;
-    if (place?.set === attribute('step')) {
-      ({ times, certificate, choice } = place);
-      if (isChoice(choice)) language.choose(choice);
-      if (place.progress.current !== first || place.progress.passed.length) move((progress = place.progress), 'memory');
-    }
+    if (isNew) recall(saved.read());
     follow();
   }
 
   function leave(): void {
     removeEventListener('popstate', hearAddress);
     removeEventListener('hashchange', hearAddress);
-    forget();
   }
 
   return {
@@ -120,10 +119,30 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       certificate = answer;
       remember();
     },
-    link: () => {
-      if (!/^https?:$/.test(location.protocol) || !progress) return undefined;
-      return addressOf(fragmentOf(element.id, progress.current, language.shown));
+    get checks() {
+      return checks;
     },
+    set checks(answers) {
+      checks = answers;
+      remember();
+    },
+    get isShared() {
+      return isShared;
+    },
+    leaveShared() {
+      isShared = false;
+      checks = {};
+      certificate = undefined;
+      // The link would lead back to that way with the next reload.
+      attempt(() => history.replaceState(history.state, '', addressOf('')));
+      const own = saved.read();
+      if (own) recall(own);
+      else element.restart();
+    },
+    link: () =>
+      progress && hasAddress() ? addressOf(fragmentOf(element.id, progress.current, language.shown)) : undefined,
+    wayLink: () =>
+      progress && hasAddress() ? addressOf(wayFragment(element.id, codeOf({ progress, checks }, guide))) : undefined,
     update(article) {
       if (!article) {
         if (isHere) leave();
@@ -141,6 +160,7 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       if (progress === before && language.choice === choice) return;
       ({ choice } = language);
       const { current, passed } = progress;
+      if (!passed.length && current === first) checks = {};
       const now = Date.now();
       times = Object.fromEntries(passed.map(({ step }) => [step, times[step] ?? now]));
       remember();
@@ -155,18 +175,11 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
   };
 }
 
+const hasAddress = () => /^https?:$/.test(location.protocol);
+
 /** An address of its own, since <base> may lead a fragment alone elsewhere. */
 function addressOf(fragment: string): string {
   const address = new URL(location.href);
   address.hash = fragment;
   return address.href;
-}
-
-/** Storage and history throw where they are forbidden, as in a sandboxed frame. */
-function attempt<Value>(work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

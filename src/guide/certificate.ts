@@ -14,7 +14,7 @@ export interface Certificate {
 const content = [
   { heading: 'certificate.heading' },
   { text: 'certificate.name' },
-  { steps: ['certificate.find', 'certificate.compare'] },
+  { steps: [['certificate.find'], ['certificate.compare']] },
   { tip: 'certificate.differs' },
 ] as const satisfies readonly Block<string>[];
 

@@ -11,7 +11,7 @@ export const guide = {
       { text: 'recognize.certificate' },
       { text: 'recognize.who' },
     ],
-    question: 'recognize.question',
+    question: 'recognize.heading',
     answers: [
       { id: 'next', to: 'check-phone', text: 'answer.thisMessage' },
       { id: 'other', to: 'contact-support', text: 'answer.otherMessage' },
@@ -21,7 +21,17 @@ export const guide = {
     heading: 'check.heading',
     content: [
       { text: 'check.why' },
-      { steps: ['check.clock', 'check.system', 'check.app', 'check.restart', 'check.signIn'] },
+      {
+        steps: [
+          ['check.clock'],
+          ['check.network'],
+          ['check.app'],
+          ['check.restart', 'check.kept'],
+          ['check.version'],
+          ['check.system'],
+          ['check.signIn'],
+        ],
+      },
     ],
     question: 'question.signIn',
     answers: [
@@ -34,31 +44,34 @@ export const guide = {
     heading: 'organization.heading',
     content: [
       { text: 'organization.why' },
+      { text: 'organization.given' },
+      { tip: 'organization.safety' },
+      { heading: 'organization.optional' },
       { text: 'organization.ifShown' },
       {
         steps: [
-          'organization.menu',
-          'organization.settings',
-          'organization.browserAccess',
-          'organization.activate',
-          'organization.then',
+          ['organization.menu'],
+          ['organization.browserAccess'],
+          ['organization.activate'],
+          ['organization.signIn'],
         ],
       },
-      { tip: 'organization.safety' },
     ],
     question: 'question.signIn',
     answers: [
       { id: 'solved', to: 'solved', text: 'answer.works' },
       { id: 'next', to: 'contact-support', text: 'answer.cannotSignIn' },
+      { id: 'other', to: 'contact-support', text: 'answer.cannotFind' },
     ],
   },
   'contact-support': {
     heading: 'support.heading',
-    content: [{ text: 'support.why' }],
+    content: [{ text: 'support.who' }],
     answers: [{ id: 'solved', to: 'solved', text: 'answer.worksNow' }],
   },
   solved: {
-    heading: 'solved.heading',
+    heading: 'solved.goal',
+    reached: 'solved.heading',
     content: [{ text: 'solved.text' }, { text: 'solved.again' }],
     answers: [],
   },
@@ -68,7 +81,8 @@ export const guide = {
 export interface Block<Id> {
   readonly text?: Id;
   readonly heading?: Id;
-  readonly steps?: readonly Id[];
+  /** Each thing to do with what else belongs to it. */
+  readonly steps?: readonly (readonly Id[])[];
   readonly tip?: Id;
 }
 
@@ -80,8 +94,10 @@ export interface GuideAnswer<Id> {
 
 export interface GuideNode<Id> {
   readonly heading: Id;
+  /** The heading when the node is on screen, if that is another one. */
+  readonly reached?: Id;
   readonly content: readonly Block<Id>[];
-  /** Without one, the node is an end: an answer there is a way on that nobody asks for. */
+  /** The heading may be the question. Without one, the node is an end: an answer there is a way on that nobody asks for. */
   readonly question?: Id;
   readonly answers: readonly GuideAnswer<Id>[];
 }
@@ -103,3 +119,9 @@ export const isStep = (value: unknown): value is Step => steps.includes(value as
 /** What an end of the guide means; nothing for a step on the way. */
 export const outcomeOf = (step: Step): 'solved' | 'support' | undefined =>
   step === 'solved' ? 'solved' : step === 'contact-support' ? 'support' : undefined;
+
+/** The heading of a node when it is on screen. */
+export function headingOf(step: Step) {
+  const node = guide[step];
+  return 'reached' in node ? node.reached : node.heading;
+}

@@ -1,3 +1,4 @@
+import { checks as checkNames, isCheckAnswer, type Check, type CheckAnswers } from './causes.js';
 import type { Answer, GuideAnswer, Step } from './guide.js';
 import type { Progress } from './progress.js';
 
@@ -11,6 +12,10 @@ export interface Place {
   readonly times: Readonly<Partial<Record<Step, number>>>;
   /** What the reader says of the certificate that the portal names. */
   readonly certificate?: CertificateAnswer | undefined;
+  /** What the reader answered to the quick checks. */
+  readonly checks?: CheckAnswers | undefined;
+  /** When it was stored, milliseconds since 1970. */
+  readonly savedAt?: number | undefined;
   /** The language that the reader chose in the list, a BCP 47 tag. */
   readonly choice?: string | undefined;
   /** What the portal had set as the step: its next value counts more than what is remembered. */
@@ -28,7 +33,7 @@ export function readPlace(text: string | null, guide: Answers): Place | undefine
   } catch {
     return undefined;
   }
-  const { progress, times, certificate, choice, set } = record(value);
+  const { progress, times, certificate, checks, savedAt, choice, set } = record(value);
   const { current, passed } = record(progress);
   const isStep = (step: unknown): step is Step => typeof step === 'string' && Object.hasOwn(guide, step);
   if (!isStep(current) || !Array.isArray(passed)) return undefined;
@@ -47,6 +52,12 @@ export function readPlace(text: string | null, guide: Answers): Place | undefine
     progress: { current, passed: visits },
     times: Object.fromEntries(when),
     certificate: certificateAnswers.find((answer) => answer === certificate),
+    checks: Object.fromEntries(
+      Object.entries(record(checks)).filter(
+        ([name, answer]) => Object.hasOwn(checkNames, name) && isCheckAnswer(name as Check, answer),
+      ),
+    ),
+    savedAt: isTime(savedAt) ? savedAt : undefined,
     choice: typeof choice === 'string' ? choice : undefined,
     set: typeof set === 'string' ? set : null,
   };
@@ -66,14 +77,30 @@ const prefix = (id: string): string =>
 export const fragmentOf = (id: string, step: Step, tag?: string): string =>
   `#${prefix(id)}${step}${tag ? `~${tag}` : ''}`;
 
+/** How long a place is kept, in milliseconds. */
+const kept = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a place may still be taken up. Where a clock was wrong when it was stored, as these readers' clocks are, and is
+ * right now, nobody knows how old it is; then it may.
+ * @param builtAt day of the build: a clock that is behind it is wrong
+ */
+export const isFresh = ({ savedAt }: Place, now: number, builtAt: number): boolean =>
+  savedAt !== undefined && (savedAt < builtAt || savedAt > now || now - savedAt < kept);
+
+/** The fragment that leads to a way through the guide: `#mch-<id>-<code>`. */
+export const wayFragment = (id: string, code: string): string => `#${prefix(id)}${code}`;
+
+/** The code in a fragment of this element; nothing if it is another one's. */
+export const codeIn = (fragment: string, id: string): string | undefined =>
+  fragment.startsWith(`#${prefix(id)}`) ? fragment.slice(prefix(id).length + 1) : undefined;
+
 /** The step and the language that a fragment leads to; nothing if it isn't one of this element's. */
 export function readFragment(
   fragment: string,
   id: string,
   guide: Answers,
 ): { readonly step: Step; readonly tag: string | undefined } | undefined {
-  const start = `#${prefix(id)}`;
-  if (!fragment.startsWith(start)) return undefined;
-  const [step = '', tag] = fragment.slice(start.length).split('~');
+  const [step = '', tag] = codeIn(fragment, id)?.split('~') ?? [];
   return Object.hasOwn(guide, step) ? { step: step as Step, tag } : undefined;
 }

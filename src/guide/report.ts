@@ -1,3 +1,4 @@
+import { causesOf, checks as checkAnswers, type Check, type CheckAnswers } from './causes.js';
 import type { GuideAnswer, Step } from './guide.js';
 import type { CertificateAnswer } from './place.js';
 import type { Progress } from './progress.js';
@@ -20,6 +21,12 @@ export interface Told {
   /** Whether the device's clock says a day before the article was made. */
   readonly isClockWrong: boolean;
   readonly now: number;
+  /** What the reader answered to the quick checks. */
+  readonly checks: CheckAnswers;
+  /** Until when a known problem lasts that the page tells of, milliseconds since 1970. */
+  readonly knownProblem: number | undefined;
+  /** An address that shows the same way through the guide. */
+  readonly link: string | undefined;
   /** What the browser says of the device. */
   readonly device: string;
   /** BCP 47 tags of the article's language and the browser's. */
@@ -38,7 +45,7 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
  * @param locale that language, a BCP 47 tag; times are written as it has them
  */
 export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: string): string {
-  const { progress, outcome, times, certificate, unusable, isClockWrong, now } = told;
+  const { progress, outcome, times, certificate, unusable, isClockWrong, checks, knownProblem, link, now } = told;
   const { current, passed } = progress;
   const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const moment = timeText(locale, now);
@@ -57,6 +64,12 @@ export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: s
     return `– ${say(guide[step].heading)}${when}: ${text}`;
   }
 
+  const answered = (Object.keys(checkAnswers) as Check[]).flatMap((check) => {
+    const answer = checks[check];
+    return answer ? `– ${say(`checks.${check}`)} ${say(checkMessage(check, answer))}` : [];
+  });
+  const causes = causesOf(checks).map((cause) => `– ${say(`cause.${cause}`)}`);
+
   const result = outcome ? (outcome === 'solved' ? 'report.solved' : 'report.unsolved') : 'report.unfinished';
   return [
     say('report.title', { title: say('article.title') }),
@@ -64,6 +77,7 @@ export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: s
     say('report.madeAt', { time: moment }),
     '',
     ...(visits.length ? [say('report.tried'), ...visits, ''] : []),
+    ...(answered.length ? [...answered, '', say('report.points'), ...causes, ''] : []),
     ...(certificate
       ? [
           say('report.certificate', { certificateName: certificate.name }),
@@ -72,11 +86,17 @@ export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: s
       : []),
     ...(unusable ? [say('report.certificateUnusable', { attribute: isolated(unusable) })] : []),
     ...(isClockWrong ? [say('clock.wrong', { time: moment })] : []),
+    ...(knownProblem ? [say('report.known', { time: timeText(locale, knownProblem) })] : []),
     say('report.device', { device: isolated(told.device) }),
     say('report.languages', { shown: isolated(told.shown), browser: isolated(told.browser) }),
     say('report.version', { version: isolated(told.version) }),
+    ...(link ? [say('report.link', { link })] : []),
   ].join('\n');
 }
+
+/** The message of an answer to a quick check, such as `checks.browserWorks`. */
+export const checkMessage = (check: Check, answer: string): string =>
+  `checks.${check}${answer.charAt(0).toUpperCase()}${answer.slice(1)}`;
 
 /** Date and time with the time zone, since support may be in another one. */
 export const timeText = (locale: string, time: number): string =>
@@ -107,4 +127,12 @@ export function cutToFit(text: string, most: number): string {
   return (
     longest(whole.split(/(?<=\n)/)) || longest(whole.split(/(?<=[.!?。！？؟])/)) || longest(whole.split(/(?<=\s)/))
   );
+}
+
+/** The same with its last line kept, which holds the link. */
+export function cutBeforeLink(text: string, most: number): string {
+  const at = text.lastIndexOf('\n');
+  const last = text.slice(at);
+  const room = most - encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(last))).length;
+  return at < 0 || room <= 0 ? cutToFit(text, most) : cutToFit(text.slice(0, at), room) + last;
 }

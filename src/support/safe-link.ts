@@ -1,5 +1,11 @@
 /** The Company Portal website, by the redirect that its makers keep. */
-export const defaultHref = 'https://go.microsoft.com/fwlink/?linkid=2010980';
+export const websiteHref = 'https://go.microsoft.com/fwlink/?linkid=2010980';
+
+/** Where the support is found if a page doesn't say. */
+export const defaultHref = websiteHref;
+
+/** The app in Google Play; its package and name are on the page of its makers about enrolling, of September 2025. */
+export const storeHref = 'https://play.google.com/store/apps/details?id=com.microsoft.windowsintune.companyportal';
 
 const allowed = /^(https?|mailto|tel|sms|msteams):$/;
 

@@ -16,7 +16,7 @@ describe('certificate', () => {
     expect(accepted().content).to.deep.equal([
       { heading: 'certificate.heading' },
       { text: 'certificate.name' },
-      { steps: ['certificate.find', 'certificate.compare'] },
+      { steps: [['certificate.find'], ['certificate.compare']] },
       { tip: 'certificate.differs' },
     ]);
   });

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { checks, type CheckAnswers } from '../../src/guide/causes.ts';
 import { guide, steps, type Answer } from '../../src/guide/guide.ts';
 import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
-import { certificateAnswers, fragmentOf, readFragment, readPlace, type Place } from '../../src/guide/place.ts';
+import { certificateAnswers, fragmentOf, isFresh, readFragment, readPlace, type Place } from '../../src/guide/place.ts';
 
 /** Wherever a reader may get by answers and a page's own moves. */
 const progresses = fc
@@ -14,10 +15,21 @@ const progresses = fc
     }, start()),
   );
 
+const checkAnswers: fc.Arbitrary<CheckAnswers> = fc.record(
+  {
+    browser: fc.constantFrom(...checks.browser),
+    network: fc.constantFrom(...checks.network),
+    others: fc.constantFrom(...checks.others),
+  },
+  { requiredKeys: [] },
+);
+
 const places: fc.Arbitrary<Place> = fc.record({
   progress: progresses,
   times: fc.dictionary(fc.constantFrom(...steps), fc.integer({ min: 0 })),
   certificate: fc.option(fc.constantFrom(...certificateAnswers), { nil: undefined }),
+  checks: checkAnswers,
+  savedAt: fc.option(fc.integer({ min: 0 }), { nil: undefined }),
   choice: fc.option(fc.string(), { nil: undefined }),
   set: fc.option(fc.string()),
 });
@@ -57,16 +69,39 @@ describe('a place that is remembered', () => {
       progress,
       times: { recognize: 9e15, solved: 'x', nowhere: 1 },
       certificate: 'best',
+      checks: { browser: 'maybe', network: 'one', toString: 'works' },
+      savedAt: '2026',
       choice: 1,
     });
     expect(readPlace(text, guide)).to.deep.equal({
       progress: { current: 'solved', passed: [{ step: 'recognize', answer: 'next' }] },
       times: {},
       certificate: undefined,
+      checks: { network: 'one' },
+      savedAt: undefined,
       choice: undefined,
       set: null,
     });
   });
+});
+
+describe('how long a place is kept', () => {
+  const built = Date.UTC(2026, 10, 26);
+  const hour = 3_600_000;
+  const now = built + 1000 * hour;
+  for (const [title, savedAt, fresh] of [
+    ['an hour', now - hour, true],
+    ['just under a day', now - 24 * hour + 1, true],
+    ['a day', now - 24 * hour, false],
+    ['a month', now - 720 * hour, false],
+    ['with a clock that was behind the build, and may have been set right since', built - 1000 * hour, true],
+    ['with a clock that was ahead', now + hour, true],
+    ['without a time', undefined, false],
+  ] as const)
+    it(`${title}: ${fresh ? 'still there' : 'gone'}`, () => {
+      const place: Place = { progress: { current: 'check-phone', passed: [] }, times: {}, set: null, savedAt };
+      expect(isFresh(place, now, built)).to.equal(fresh);
+    });
 });
 
 describe('the fragment of a step', () => {

@@ -40,6 +40,10 @@ const ways: readonly (readonly [answers: readonly Answer[], at: readonly Step[]]
     ['recognize', 'check-phone', 'organization-certificate', 'contact-support'],
   ],
   [
+    ['next', 'next', 'other', 'solved'],
+    ['recognize', 'check-phone', 'organization-certificate', 'contact-support'],
+  ],
+  [
     ['next', 'other', 'solved'],
     ['recognize', 'check-phone', 'contact-support'],
   ],

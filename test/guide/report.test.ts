@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { guide } from '../../src/guide/guide.ts';
-import { cutToFit, reportText, type Told } from '../../src/guide/report.ts';
+import { cutBeforeLink, cutToFit, reportText, type Told } from '../../src/guide/report.ts';
 
 /** Each message says its id, and what stands in its marks. */
 const say = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
@@ -16,6 +16,9 @@ const told: Told = {
   certificate: undefined,
   unusable: undefined,
   isClockWrong: false,
+  checks: {},
+  knownProblem: undefined,
+  link: undefined,
   now: Date.UTC(2026, 10, 23, 10, 50),
   device: 'Pixel 8',
   shown: 'de',
@@ -53,6 +56,30 @@ describe('the report', () => {
     expect(lines().join()).not.to.include('certificate.question');
   });
 
+  it('tells what the quick checks say and may point to, and nothing of those that were left out', () => {
+    const text = lines({ checks: { browser: 'works', others: 'yes' } });
+    const at = text.indexOf('– checks.browser checks.browserWorks');
+    expect(text.slice(at, at + 6)).to.deep.equal([
+      '– checks.browser checks.browserWorks',
+      '– checks.others checks.othersYes',
+      '',
+      'report.points',
+      '– cause.server',
+      '– cause.many',
+    ]);
+    expect(lines().join()).not.to.match(/checks\.|cause\.|report\.points/);
+  });
+
+  it('tells of a known problem that the page told of', () => {
+    const text = lines({ knownProblem: Date.UTC(2026, 10, 27, 18) });
+    expect(text.find((line) => line.startsWith('report.known'))).to.include('November 27, 2026');
+  });
+
+  it('ends with the link that shows the way', () => {
+    const link = 'https://help.example/#mch-help-way1-0n1---';
+    expect(lines({ link }).at(-1)).to.equal(`report.link ${link}`);
+  });
+
   it('names a clock that can’t be right', () => {
     expect(lines({ isClockWrong: true }).find((line) => line.startsWith('clock.wrong'))).to.include('2026');
   });
@@ -68,6 +95,16 @@ describe('a text that has to fit into a link', () => {
     expect(cutToFit('One is short. Two is much longer.', 25)).to.equal('One is short.');
     expect(cutToFit('one two three four', 14)).to.equal('one two');
     expect(cutToFit('日本語です。もう一つ。', 60)).to.equal('日本語です。');
+  });
+
+  it('keeps its last line, which holds the link to the way', () => {
+    expect(cutBeforeLink('one\ntwo\nthree\nlink', 15)).to.equal('one\nlink');
+    expect(cutBeforeLink('one\nlink', 100)).to.equal('one\nlink');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(200), (text, most) => {
+        expect(encodeURIComponent(cutBeforeLink(text, most)).length).to.be.at.most(most);
+      }),
+    );
   });
 
   it('is never longer than that, and never breaks a letter', () => {

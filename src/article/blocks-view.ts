@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Block } from '../guide/guide.js';
+import type { MessageId } from '../words/index.js';
+import { say, type Article } from './article.js';
+import { heading } from './heading.js';
+import { storePage } from './store-page-view.js';
+
+/**
+ * Paragraphs, small headings, warnings, and lists of things to do. What is known to hold only until a day gives way after
+ * it, and a warning stands in its place.
+ */
+export function blocksView(
+  article: Article,
+  blocks: readonly Block<MessageId>[],
+  given: Readonly<Record<string, string>> = {},
+): TemplateResult {
+  const { facts, keepsPlace } = article;
+  const isKept = (id: MessageId) => !facts.isOutdated(id) && (keepsPlace || id !== 'check.kept');
+  const ids = blocks.flatMap(({ text, tip, heading: title, steps = [] }) => [text, tip, title, ...steps.flat()]);
+  const values = { ...given, storePage: storePage(article) };
+  const list = (steps: readonly (readonly MessageId[])[]) => {
+    const items = steps.map((step) => step.filter(isKept)).filter(({ length }) => length);
+    return items.length
+      ? html`<ol part="steps">
+          ${items.map(
+            (item) =>
+              html`<li part="step">
+                <span>${item.map((id, index) => [index ? ' ' : '', ...say(article, id, values)])}</span>
+              </li>`,
+          )}
+        </ol>`
+      : nothing;
+  };
+  const view = ({ text, tip, heading: title, steps }: Block<MessageId>) => {
+    if (steps) return list(steps);
+    const id = text ?? tip ?? title;
+    if (!id || !isKept(id)) return nothing;
+    if (title) return heading(article.level + 2, { part: 'heading', text: say(article, id) });
+    return html`<p class=${tip ? 'tip' : nothing}>${say(article, id, values)}</p>`;
+  };
+  return html`
+    <div part="explanation">
+      ${blocks.map(view)}
+      ${
+        ids.some((id) => id && facts.isOutdated(id))
+          ? html`<p class="tip">${say(article, 'facts.outdated')}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}

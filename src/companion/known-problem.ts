@@ -1,0 +1,54 @@
+import { builtAt } from 'mch:built';
+import type { TemplateResult } from 'lit/html.js';
+import { readKnownProblem } from '../guide/known-problem.js';
+import type { Entry } from './entry.js';
+import type { Scene } from './hand-over.js';
+
+/** The problem that the page says the support team knows of. */
+export interface KnownProblem {
+  /** Until when it lasts, milliseconds since 1970; nothing if there is none, or no longer. */
+  readonly until: number | undefined;
+  /** Takes up what the page says now; nothing when the element has left the page. */
+  update(isHere: boolean): void;
+}
+
+export function knownProblem({ element, warn }: Entry): KnownProblem {
+  let said: string | null = null;
+  let until: number | undefined;
+  let end: ReturnType<typeof setTimeout> | undefined;
+
+  return {
+    get until() {
+      return until;
+    },
+    update(isHere) {
+      clearTimeout(end);
+      if (!isHere) return;
+      const value = element.getAttribute('known-problem-until');
+      const now = Math.max(Date.now(), builtAt);
+      if (value !== said) {
+        until = value === null ? undefined : readKnownProblem(value, now);
+        if (value !== null && !until) warn('known-problem-until', value, 'no notice');
+        said = value;
+      }
+      if (until && until <= now) until = undefined;
+      // It ends by itself.
+      if (until) end = setTimeout(() => element.requestUpdate(), until - now);
+    },
+  };
+}
+
+/** Above step 1: what the support team knows of already, until when, in the reader's own time zone. */
+export function knownProblemView({ html, say, article, problem }: Scene): TemplateResult | '' {
+  if (!problem.until) return '';
+  const time = new Intl.DateTimeFormat(article.language.shown, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(problem.until);
+  return html`<div part="notice" class="known" role="note">
+    <p>${say('problem.known', { time: html`<bdi>${time}</bdi>` })}</p>
+  </div>`;
+}

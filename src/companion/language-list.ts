@@ -1,0 +1,131 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { Article } from '../article/article.js';
+import type { MessageId } from '../words/index.js';
+import type { Entry } from './entry.js';
+import { languageNames } from './language-names.js';
+import { styles } from './language-list.styles.js';
+
+/** The list of languages, a dialog of which nothing is there until it is opened. */
+export interface LanguageList {
+  open(article: Article): void;
+}
+
+interface Item {
+  readonly tag: string;
+  /** The language's name in itself and in the language shown. */
+  readonly own: string;
+  readonly known: string;
+}
+
+/** Marks and case don't count where somebody types. */
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+export function languageList({ root, language, negotiate, html, render }: Entry): LanguageList {
+  const sheet = styles();
+  let article: Article;
+  let typed = '';
+
+  const text = (id: MessageId) => article.words[id] ?? '';
+  const place = () => root.querySelector<HTMLElement>('[data-more=languages]');
+
+  /** What the reader's browser speaks comes first, then all others, sorted as the reader knows it. */
+  function items(): Item[] {
+    const { shown, available } = language;
+    const all = available.map((tag): Item => ({ tag, own: languageNames(tag, tag), known: languageNames(tag, shown) }));
+    const likely = negotiate(navigator.languages, available);
+    const isLikely = ({ tag }: Item) => likely.includes(tag);
+    const { compare } = new Intl.Collator(shown);
+    all.sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || compare(a.own, b.own));
+    const wanted = plain(typed.trim());
+    return wanted
+      ? all.filter(({ tag, own, known }) =>
+          [own, known, tag].some((name) => plain(name).startsWith(wanted) || plain(name).includes(` ${wanted}`)),
+        )
+      : all;
+  }
+
+  function choose(tag: string | undefined): void {
+    place()?.querySelector('dialog')?.close();
+    language.choose(tag);
+  }
+
+  const option = (tag: string | undefined, content: TemplateResult | string, isChosen: boolean) => html`
+    <li>
+      <button aria-current=${isChosen ? 'true' : 'false'} @click=${() => choose(tag)}>${content}</button>
+    </li>
+  `;
+
+  /** Arrow keys go through the list, as in a list of the platform. */
+  function move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { currentTarget } = event;
+    if (!step || !(currentTarget instanceof HTMLElement)) return;
+    const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, li button')];
+    event.preventDefault();
+    stops[Math.min(Math.max(stops.indexOf(root.activeElement as HTMLElement) + step, 0), stops.length - 1)]?.focus();
+  }
+
+  function refresh(): void {
+    const own = place();
+    if (!own) return;
+    const { shown, usual, choice } = language;
+    const found = items();
+    const page = text('language.page').replace('{shown}', languageNames(usual, shown));
+    render(
+      html`<dialog part="language-list" aria-labelledby="languages" @keydown=${move} @close=${close} @click=${closeOutside}>
+        <div class="row">
+          <label id="languages" for="language-search">${text('language.label')}</label>
+          <button class="close" aria-label=${text('language.close')} @click=${() => own.querySelector('dialog')?.close()}>
+            ✕
+          </button>
+        </div>
+        <input
+          id="language-search"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${text('language.search')}
+          @input=${({ target }: Event) => {
+            typed = (target as HTMLInputElement).value;
+            refresh();
+          }}
+        />
+        <ul>
+          ${typed ? '' : option(undefined, page, !choice)}
+          ${found.map(({ tag, own: name, known }) =>
+            option(
+              tag,
+              html`<bdi lang=${tag}>${name}</bdi>${name === known ? '' : html` <bdi class="quiet">${known}</bdi>`}`,
+              tag === choice,
+            ),
+          )}
+        </ul>
+        <p role="status" class="quiet">${found.length ? '' : text('language.none')}</p>
+      </dialog>`,
+      own,
+    );
+  }
+
+  /** Nothing of it is left behind. */
+  function close(): void {
+    const own = place();
+    if (own) render('', own);
+  }
+
+  /** A tap beside the dialog falls on its backdrop, which belongs to it. */
+  function closeOutside({ target, clientX, clientY }: MouseEvent): void {
+    if (!(target instanceof HTMLDialogElement)) return;
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
+  }
+
+  return {
+    open(now) {
+      article = now;
+      typed = '';
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      refresh();
+      place()?.querySelector('dialog')?.showModal();
+    },
+  };
+}
