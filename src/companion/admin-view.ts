@@ -4,8 +4,8 @@ import type { Scene } from './hand-over.js';
 /** Where the missing certificates have to be imported, as the newest of the makers' articles says. */
 const store = 'Local Computer\\Personal\\Certificates';
 
-/** Shows the certificates that a server sends. */
-const command = 'openssl s_client -connect sts.contoso.com:443 -servername sts.contoso.com -showcerts </dev/null';
+/** Shows the certificates that a server sends, from any shell. */
+const command = 'echo Q | openssl s_client -connect sts.contoso.com:443 -servername sts.contoso.com -showcerts';
 
 /** Hosts that must not be inspected, of the makers' list of endpoints. */
 const hosts = '*.manage.microsoft.com, *.dm.microsoft.com';

@@ -119,7 +119,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
       times: place.times,
       certificate: certificate && {
         name: certificate.values.certificateName,
-        answer: place.certificate ?? 'unsure',
+        answer: place.certificate,
       },
       unusable: extra.unusable,
       isClockWrong: Date.now() < builtAt,

@@ -11,7 +11,7 @@ export type Check = keyof typeof checks;
 export type CheckAnswers = { readonly [Name in Check]?: (typeof checks)[Name][number] | undefined };
 
 /** What the answers may point to, as in the messages `cause.…`. */
-export type Cause = 'server' | 'network' | 'trust' | 'many' | 'unclear';
+export type Cause = 'server' | 'network' | 'trust' | 'browser' | 'many' | 'one' | 'unclear';
 
 /** Whether a value, a page's or a stored one, is an answer to a check. */
 export const isCheckAnswer = (check: Check, value: unknown): boolean =>
@@ -23,7 +23,8 @@ export const isCheckAnswer = (check: Check, value: unknown): boolean =>
  *   Chrome fetches missing intermediates itself, so the browser alone can't tell the two apart.
  * - It fails on one network only: that network.
  * - The browser warns, too, on every network: the clock, the phone's roots, or the server's certificate.
- * - Others are affected: rather the server or a network than this phone.
+ * - The browser fails without a warning: rather the account, the server or the network than a certificate.
+ * - Others are affected: rather the server or a network than this phone; or nobody else is: rather this phone.
  */
 export function causesOf({ browser, network, others }: CheckAnswers): readonly Cause[] {
   if (!browser && !network && !others) return [];
@@ -31,6 +32,8 @@ export function causesOf({ browser, network, others }: CheckAnswers): readonly C
   if (network === 'one') causes.push('network');
   else if (browser === 'works') causes.push('server');
   else if (browser === 'warning') causes.push('trust');
+  else if (browser === 'fails') causes.push('browser');
   if (others === 'yes') causes.push('many');
+  if (others === 'no') causes.push('one');
   return causes.length ? causes : ['unclear'];
 }

@@ -15,7 +15,7 @@ export interface Told {
   /** When each step was left, milliseconds since 1970. */
   readonly times: Readonly<Partial<Record<Step, number>>>;
   /** The certificate that the portal names, and what the reader says of it. */
-  readonly certificate: { readonly name: string; readonly answer: CertificateAnswer } | undefined;
+  readonly certificate: { readonly name: string; readonly answer: CertificateAnswer | undefined } | undefined;
   /** The attribute for which the portal's certificate is not shown. */
   readonly unusable: string | undefined;
   /** Whether the device's clock says a day before the article was made. */
@@ -81,11 +81,11 @@ export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: s
     ...(certificate
       ? [
           say('report.certificate', { certificateName: certificate.name }),
-          `– ${say('certificate.question')} ${say(`certificate.${certificate.answer}`)}`,
+          `– ${say('certificate.question')} ${say(certificate.answer ? `certificate.${certificate.answer}` : 'report.skipped')}`,
         ]
       : []),
     ...(unusable ? [say('report.certificateUnusable', { attribute: isolated(unusable) })] : []),
-    ...(isClockWrong ? [say('clock.wrong', { time: moment })] : []),
+    ...(isClockWrong ? [say('report.clock', { time: moment })] : []),
     ...(knownProblem ? [say('report.known', { time: timeText(locale, knownProblem) })] : []),
     say('report.device', { device: isolated(told.device) }),
     say('report.languages', { shown: isolated(told.shown), browser: isolated(told.browser) }),

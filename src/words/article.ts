@@ -24,7 +24,7 @@ export const article = {
     desc: 'Heading of step 1, a question: the reader compares a picture of the message with the phone, and answers with a button. Short.',
   }),
   'recognize.happened': msg(
-    'When you tried to sign in, {companyPortal} couldn’t find or check a certificate that it needs. You probably did nothing wrong. The message deletes nothing from your phone.',
+    'When you tried to sign in, {companyPortal} couldn’t find or check a certificate, so it didn’t let you in. The cause can be the phone, the network or a server. You probably did nothing wrong. The message deletes nothing.',
     { id: 'recognize.happened', desc: 'What happened. No blame; only what is certain.' },
   ),
   'recognize.certificateHeading': msg('What is a certificate?', {
@@ -32,7 +32,7 @@ export const article = {
     desc: 'Small heading above the explanation.',
   }),
   'recognize.certificate': msg(
-    'A certificate is a small file that works like the official stamp on an identity card. With it, your phone can check that it is really talking to your organization, and not to somebody who only pretends to be. It also helps to keep private what your phone and your organization send each other.',
+    'A certificate is a small file that works like the official stamp on an identity card. With it, your phone can check that it is really talking to your organization, and not to somebody who only pretends to be. It also helps to keep private what they send each other.',
     {
       id: 'recognize.certificate',
       desc: 'Explains a certificate with an everyday comparison, for a reader of 12 years. Choose a comparison that works in your culture, but keep it true: the certificate makes the check possible; it is not a password and not a key that opens something.',
@@ -63,21 +63,21 @@ export const article = {
     desc: 'Why step 2 may help: with a wrong date, a good certificate may look expired or not valid yet; an old system may not know it. A numbered list of things to do follows. “Names”: of settings. [may]',
   }),
   'check.clock': msg(
-    'In {androidSettings}, search for {dateTime}. Turn on {setTimeAutomatically}. Still wrong? Turn it off and set the time by hand.',
+    'In {androidSettings}, search for {dateTime}. Turn on {setTimeAutomatically}. Still wrong? Turn it off, set time and time zone.',
     { id: 'check.clock', desc: 'Thing to do. All three marks are Android’s own labels. “Still wrong”: date or time.' },
   ),
   'check.network': msg(
-    'Try Wi-Fi, then mobile data. Pause a VPN only if it isn’t from work or school. Turn it on again later.',
+    'Try to sign in on Wi-Fi, then on mobile data. Pause a VPN only if it isn’t from work or school. Turn it on again later.',
     {
       id: 'check.network',
       desc: 'Thing to do: the other connection. A VPN is an app that sends all traffic another way; one from work or school must stay on. [only]',
     },
   ),
   'check.app': msg(
-    'In your phone’s own app store ({storePage}), update {companyPortal}, Chrome and Android System WebView. No {companyPortal} there? Ask your support team. Never get it elsewhere.',
+    'In your phone’s own app store ({storePage}), update {companyPortal}, Authenticator, Chrome and Android System WebView, if they are there. No {companyPortal}? Get it only where your support team says.',
     {
       id: 'check.app',
-      desc: 'Thing to do. {storePage} is a link, “Google Play”. “The phone’s own app store”: the one that came with it, since not every phone has Google Play. [never]',
+      desc: 'Thing to do. {storePage} is a link, “Google Play”. “The phone’s own app store”: the one that came with it, since not every phone has Google Play. “They”: these apps. [only]',
     },
   ),
   'check.restart': msg('Restart your phone and sign in again.', {
@@ -93,7 +93,7 @@ export const article = {
     desc: 'Thing to do. Android 10 or later is needed. Both marks are Android’s own labels.',
   }),
   'check.system': msg(
-    'Search for {systemUpdate} and {playSystemUpdate}. Back up first, then make room. Install these and security updates on Wi-Fi. None? Go on.',
+    'Search for {systemUpdate} and {playSystemUpdate}. Back up first, then make room. Install what you find, and security updates, on Wi-Fi. None? Go on.',
     {
       id: 'check.system',
       desc: 'Thing to do: update Android. Both marks are Android’s own labels, to be searched for in its settings. “Room”: free space, made after the backup.',
@@ -117,7 +117,7 @@ export const article = {
     },
   ),
   'certificate.compare': msg(
-    'Tap the certificate and compare its SHA-256 fingerprint, a row of letters and digits, with this one: {fingerprint} Then go back. Don’t turn anything off or remove it.',
+    'Tap the certificate. Compare its SHA-256 fingerprint, a row of letters and digits, with this one (spaces and colons don’t count): {fingerprint} Then go back. Don’t turn anything off or remove it.',
     {
       id: 'certificate.compare',
       desc: 'Thing to do. A fingerprint belongs to one certificate only. {fingerprint} is such a row, in groups; it stands before the next sentence without a full stop of its own. [never]',
@@ -140,7 +140,7 @@ export const article = {
     { id: 'organization.why', desc: 'Why an organization adds its own certificate. “Some”: not every one.' },
   ),
   'organization.given': msg(
-    'Did your support team give you a certificate file or steps? If they came by message or call, first check with the team in a way that you already know. Then do only what they say. Nothing from them? Go on.',
+    'Did your support team give you a certificate file or instructions? If they came by message or call, first check with the team in a way that you already know. Then do only what they say. Nothing from them? Go on.',
     {
       id: 'organization.given',
       desc: 'The first thing to do in step 3. “They”: the file or the steps, since anybody may pretend to be the support team. Must be as firm in your language. [only]',
@@ -153,7 +153,7 @@ export const article = {
       desc: 'Warning below that. Must be as firm in your language. [never]',
     },
   ),
-  'organization.optional': msg('Only if your app still has this setting', {
+  'organization.optional': msg('Only if your app still has {enableBrowserAccess}', {
     id: 'organization.optional',
     desc: 'Small heading above a note and a list: a setting that newer versions of the app may no longer have. [only]',
   }),
@@ -191,11 +191,11 @@ export const article = {
 
   'support.heading': msg('Ask your support team', { id: 'support.heading', desc: 'Heading of step 4.' }),
   'support.who': msg(
-    'Now you need people who know how sign-in is set up. They look after phones and computers at your work or school, and are often called IT or the helpdesk.',
+    'Now you need the people who look after phones and computers at your work or school. They are often called IT or the helpdesk.',
     { id: 'support.who', desc: 'Whom to ask, and why. Kind: the reader did nothing wrong.' },
   ),
   'support.website': msg(
-    'This opens the {companyPortal} website. Sign in on a device that you trust to see how to reach them. Nothing there? Ask around at work or school.',
+    'The button opens the {companyPortal} website. Sign in on a device that you trust to see how to reach them. Nothing there? Ask around at work or school.',
     {
       id: 'support.website',
       desc: 'Shown below the button if the organization gave no link of its own and it leads to the Company Portal website.',
@@ -209,23 +209,29 @@ export const article = {
     id: 'support.tell',
     desc: 'Introduces a list of what to tell the support team.',
   }),
-  'support.tellMessage': msg('the message’s exact words, or a screenshot', {
-    id: 'support.tellMessage',
-    desc: 'Entry of that list.',
-  }),
-  'support.tellDevice': msg('your phone’s model and {androidVersion} (see {androidSettings})', {
-    id: 'support.tellDevice',
-    desc: 'Entry of that list. Both marks are Android’s own labels.',
-  }),
-  'support.tellLogs': msg('the incident number, if you sent logs', {
+  'support.tellMessage': msg(
+    'the message’s exact words or a screenshot, and if it came before or after your password',
+    {
+      id: 'support.tellMessage',
+      desc: 'Entry of that list.',
+    },
+  ),
+  'support.tellDevice': msg(
+    'the address you sign in with, your phone’s model and {androidVersion} (see {androidSettings})',
+    {
+      id: 'support.tellDevice',
+      desc: 'Entry of that list. Both marks are Android’s own labels.',
+    },
+  ),
+  'support.tellLogs': msg('the incident ID, if you sent logs', {
     id: 'support.tellLogs',
     desc: 'Entry of that list. Logs are files that help support; the app offers to send them, and has the number in the subject of its email.',
   }),
-  'support.tellWay': msg('a question: do you still need this app, or is there another way now?', {
+  'support.tellWay': msg('a question: do you still need this app?', {
     id: 'support.tellWay',
     desc: 'Entry of that list: to be asked the support team. Organizations change their way of signing in, so the reader may no longer need this app.',
   }),
-  'support.then': msg('If they give you a certificate file, follow their steps, and only theirs.', {
+  'support.then': msg('If they give you a certificate file, follow their instructions, and only theirs.', {
     id: 'support.then',
     desc: '“They”: the support team. Must be as firm in your language. [only]',
   }),
@@ -247,7 +253,7 @@ export const article = {
   }),
 
   'facts.outdated': msg(
-    'A step was left out here, because nobody has checked lately whether it is still right. Ask your support team about it.',
+    'An instruction is missing here: nobody has checked lately whether it still holds. Ask your support team about it.',
     {
       id: 'facts.outdated',
       desc: 'Shown in place of steps that may be out of date.',

@@ -9,7 +9,7 @@ export const extras = {
     id: 'report.heading',
     desc: 'Small heading in the last step: a text that the reader can send to the support team.',
   }),
-  'report.about': msg('What you tried, and on which device. Nothing is sent until you do.', {
+  'report.about': msg('Your answers, and which device you use. Nothing is sent until you do.', {
     id: 'report.about',
     desc: 'Below that heading.',
   }),
@@ -51,7 +51,7 @@ export const extras = {
     id: 'report.unfinished',
     desc: 'An outcome, after a colon.',
   }),
-  'report.tried': msg('What was tried', {
+  'report.tried': msg('Steps shown, with the reader’s answers', {
     id: 'report.tried',
     desc: 'Heading of a part of the report: a list of steps with times and answers follows.',
   }),
@@ -62,6 +62,10 @@ export const extras = {
   'report.open': msg('the step on screen', {
     id: 'report.open',
     desc: 'In that list, instead of an answer, at the step where the reader is now.',
+  }),
+  'report.clock': msg('Clock of that device when the report was made (wrong): {time}', {
+    id: 'report.clock',
+    desc: 'Line of the report. {time} is a date and time; keep it after the colon.',
   }),
   'report.certificate': msg('Certificate looked for: {certificateName}', {
     id: 'report.certificate',
@@ -74,15 +78,15 @@ export const extras = {
       desc: 'Line of the report, for technical people. {attribute} is the name of a setting of the web page.',
     },
   ),
-  'report.device': msg('Device, as its browser says: {device}', {
+  'report.device': msg('Device that showed this page: {device}', {
     id: 'report.device',
     desc: 'Line of the report. {device} is a technical name.',
   }),
-  'report.languages': msg('Languages: article {shown}, browser {browser}', {
+  'report.languages': msg('Languages: help {shown}, browser {browser}', {
     id: 'report.languages',
     desc: 'Line of the report. Both marks are codes of languages, such as “de”.',
   }),
-  'report.version': msg('Version of the article: {version}', {
+  'report.version': msg('Version of the help: {version}', {
     id: 'report.version',
     desc: 'Line of the report. {version} is a number such as 1.2.0.',
   }),
@@ -91,11 +95,11 @@ export const extras = {
     id: 'report.points',
     desc: 'Heading of a part of the report: a list of possible causes follows. [may]',
   }),
-  'report.known': msg('A notice of a known problem stood on the page, until: {time}', {
+  'report.known': msg('The page showed your notice of a known problem, to be solved by: {time}', {
     id: 'report.known',
     desc: 'Line of the report. {time} is a date and time; keep it after the colon.',
   }),
-  'report.link': msg('See the way through the help: {link}', {
+  'report.link': msg('Open the same steps and answers: {link}', {
     id: 'report.link',
     desc: 'Last line of the report. {link} is an address that shows the same steps and answers again; keep it after the colon.',
   }),
@@ -109,7 +113,7 @@ export const extras = {
     desc: 'Question, also in the report: the browser of the phone with the message.',
   }),
   'checks.browserHow': msg(
-    'On the phone with the message, open the {website} in the browser and sign in there. If the browser warns you, don’t go on and don’t type your password.',
+    'On the phone with the message, open the {website} in the browser and sign in. Signed in already? Sign out first. If you get past the password, it works. If the browser warns you, don’t go on and don’t type your password.',
     {
       id: 'checks.browserHow',
       desc: 'How to find out. {website} is a link or words: “Company Portal website”. The warning must be as firm in your language. [never]',
@@ -136,7 +140,7 @@ export const extras = {
     desc: 'Question, also in the report: does signing in to the app fail on both connections?',
   }),
   'checks.networkBoth': msg('Yes, both', { id: 'checks.networkBoth', desc: 'Answer. Also stands in the report.' }),
-  'checks.networkOne': msg('No, it works on one', {
+  'checks.networkOne': msg('No, only one', {
     id: 'checks.networkOne',
     desc: 'Answer. Also stands in the report.',
   }),
@@ -152,31 +156,42 @@ export const extras = {
   }),
 
   'cause.server': msg(
-    'The sign-in server may not send its intermediate certificates, which browsers can hide. Or its certificate may not be publicly trusted.',
+    'The sign-in server may not send its intermediate certificates, or its certificate may not be publicly trusted. Then other Android phones fail, too.',
     {
       id: 'cause.server',
       desc: 'Line of the report, for technical people: the app fails, but the browser works. [may]',
     },
   ),
-  'cause.network': msg('One of the networks may inspect encrypted traffic, or block the sign-in.', {
-    id: 'cause.network',
-    desc: 'Line of the report, for technical people: it fails on one network only. [may]',
-  }),
+  'cause.network': msg(
+    'One network may inspect encrypted traffic or block sign-in. Or each reaches another sign-in server, and one of these doesn’t send its intermediate certificates.',
+    {
+      id: 'cause.network',
+      desc: 'Line of the report, for technical people: it fails on one network only. [may]',
+    },
+  ),
   'cause.trust': msg(
-    'The phone’s clock or trusted roots may be wrong, a network may intercept traffic, or the server’s certificate may be expired or untrusted.',
+    'The phone’s clock or trusted roots may be wrong, or a network may inspect traffic. Or the server’s certificate is expired, untrusted or made for another name.',
     { id: 'cause.trust', desc: 'Line of the report, for technical people: the browser warns on every network. [may]' },
   ),
-  'cause.many': msg('Others are affected, so the server or a network is more likely than this phone.', {
+  'cause.browser': msg(
+    'Sign-in fails in the browser, too, without a warning. The account, the server or the network is more likely than a missing certificate.',
+    { id: 'cause.browser', desc: 'Line of the report, for technical people.' },
+  ),
+  'cause.one': msg(
+    'Nobody else is known to be affected, so this phone or its network is more likely than the server.',
+    { id: 'cause.one', desc: 'Line of the report, for technical people.' },
+  ),
+  'cause.many': msg('Others are affected, so a server, a network or an update is more likely than this phone.', {
     id: 'cause.many',
     desc: 'Line of the report, for technical people.',
   }),
-  'cause.unclear': msg('The quick checks point to no single cause.', {
+  'cause.unclear': msg('These answers point to no single cause.', {
     id: 'cause.unclear',
     desc: 'Line of the report, for technical people.',
   }),
 
   'problem.known': msg(
-    'Your support team knows of a problem that shows this message to many people. It is probably not your phone, so you can wait. It should be solved by: {time}',
+    'Your support team knows of a problem that shows this message to many people. Your phone is probably fine, so you can wait. The problem should be solved by: {time}',
     {
       id: 'problem.known',
       desc: 'Notice above step 1 that an organization can switch on. {time} is a date and time; keep it after the colon. [should]',
@@ -205,11 +220,11 @@ export const extras = {
     id: 'certificate.question',
     desc: 'Asked below the steps for looking up a certificate on the phone.',
   }),
-  'certificate.same': msg('Yes, and its fingerprint is the same', {
+  'certificate.same': msg('Yes, under {systemTab}, with the same fingerprint', {
     id: 'certificate.same',
     desc: 'Answer. Also stands in the report.',
   }),
-  'certificate.other': msg('Yes, but its fingerprint is different', {
+  'certificate.other': msg('Yes, but turned off, only under {userTab}, or different', {
     id: 'certificate.other',
     desc: 'Answer. Also stands in the report.',
   }),
@@ -259,7 +274,7 @@ export const extras = {
   'feedback.thanks': msg('Thank you for telling us.', { id: 'feedback.thanks', desc: 'Said after an answer.' }),
 
   'admin.heading': msg('For administrators', { id: 'admin.heading', desc: 'Opens a folded part for IT staff.' }),
-  'admin.cause': msg('Microsoft names these causes on the sign-in server (AD FS):', {
+  'admin.cause': msg('If people sign in through AD FS, Microsoft names two causes on its servers:', {
     id: 'admin.cause',
     desc: 'For IT staff; technical terms are fine in this part. A list follows.',
   }),
@@ -271,27 +286,36 @@ export const extras = {
     'On every AD FS server and proxy, open {console} and the certification path of the service communication certificate. Export each parent (public key only) and import it under {store}. Then restart AD FS. A load balancer needs the full chain, too.',
     {
       id: 'admin.intermediateFix',
-      desc: 'What to do about it. {console} is the name of a program, {store} a place in it. [only]',
+      desc: 'What to do about it. {console} is the name of a program, {store} a place in it. “Public key only”: never the private key. [only]',
     },
   ),
   'admin.public': msg(
-    'The certificate isn’t publicly trusted: sign-in often works in browsers and Microsoft Authenticator then, but not in {companyPortal}. A missing intermediate can look the same, so check below first. Android apps don’t trust a root that a user installs, unless they opt in. Use a certificate with a publicly trusted root.',
+    'The certificate isn’t publicly trusted. Browsers may still accept it if its root was installed on the phone. Android apps don’t trust such a root, unless they opt in. Use a certificate with a publicly trusted root.',
     { id: 'admin.public', desc: 'Second cause, and what to do about it.' },
   ),
-  'admin.check': msg('To see what a server sends, from outside, for every server and load balancer: {command}', {
-    id: 'admin.check',
-    desc: 'How to check. {command} is to be typed; keep it after the colon.',
-  }),
+  'admin.check': msg(
+    'Browsers can’t tell the two apart. Run this for every server and load balancer, from inside and outside: {command}',
+    {
+      id: 'admin.check',
+      desc: 'How to check. {command} is to be typed; keep it after the colon.',
+    },
+  ),
   'admin.checkResult': msg(
-    'Only one certificate in the list, and return code 21: an intermediate isn’t sent. In the SSL Labs test, “Extra download” says the same.',
-    { id: 'admin.checkResult', desc: 'How to read the result. “Extra download” is a label of that test, in English.' },
+    'Look at “Verify return code”. 0: the chain is complete. 20 or 21: an intermediate isn’t sent, or the root isn’t public. 10: expired. In the SSL Labs test, “Extra download” means: not sent.',
+    {
+      id: 'admin.checkResult',
+      desc: 'How to read the result. “Verify return code” and “Extra download” are labels, in English.',
+    },
   ),
   'admin.network': msg(
-    'Don’t inspect TLS traffic to Intune’s hosts ({hosts}). Every host that the sign-in page loads from needs a valid certificate.',
+    'Don’t inspect TLS traffic to Intune’s hosts ({hosts}) or to sign-in servers: it may cause this message, too. Every host that the sign-in page loads from needs a valid certificate.',
     { id: 'admin.network', desc: 'Third thing to check. {hosts} are names of servers. [never]' },
   ),
-  'admin.contact': msg('Fill in the support contact of {companyPortal}, so that people find you.', {
-    id: 'admin.contact',
-    desc: 'Last thing to do: the contact details in the Intune admin center.',
-  }),
+  'admin.contact': msg(
+    'In the Intune admin center (Tenant administration, Customization), fill in the support contact, so that people find you.',
+    {
+      id: 'admin.contact',
+      desc: 'Last thing to do: the contact details in the Intune admin center.',
+    },
+  ),
 };

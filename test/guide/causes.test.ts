@@ -17,12 +17,12 @@ describe('what the quick checks point to', () => {
     [{ browser: 'warning' }, 'trust'],
     [{ browser: 'warning', network: 'both' }, 'trust'],
     [{ browser: 'warning', network: 'one' }, 'network'],
-    [{ browser: 'fails' }, 'unclear'],
-    [{ browser: 'fails', network: 'both', others: 'no' }, 'unclear'],
+    [{ browser: 'fails' }, 'browser'],
+    [{ browser: 'fails', network: 'both', others: 'no' }, 'browser one'],
     [{ browser: 'fails', network: 'one' }, 'network'],
     [{ network: 'both' }, 'unclear'],
     [{ others: 'yes' }, 'many'],
-    [{ others: 'no' }, 'unclear'],
+    [{ others: 'no' }, 'one'],
     [{ others: 'unknown' }, 'unclear'],
     [{ browser: 'works', network: 'both', others: 'yes' }, 'server many'],
     [{ browser: 'warning', network: 'one', others: 'yes' }, 'network many'],
@@ -38,8 +38,9 @@ describe('what the quick checks point to', () => {
       const name = JSON.stringify(given);
       const isAnswered = Object.values(given).some(Boolean);
       expect(causes.length > 0, name).to.equal(isAnswered);
-      expect(causes.filter((cause) => cause !== 'many').length, name).to.be.at.most(1);
+      expect(causes.filter((cause) => !['many', 'one'].includes(cause)).length, name).to.be.at.most(1);
       expect(causes.includes('many'), name).to.equal(given.others === 'yes');
+      expect(causes.includes('one'), name).to.equal(given.others === 'no');
       expect(causes.includes('network'), name).to.equal(given.network === 'one');
       expect(causes.includes('server'), name).to.equal(given.network !== 'one' && given.browser === 'works');
       expect(causes.includes('trust'), name).to.equal(given.network !== 'one' && given.browser === 'warning');

@@ -81,7 +81,7 @@ describe('the report', () => {
   });
 
   it('names a clock that can’t be right', () => {
-    expect(lines({ isClockWrong: true }).find((line) => line.startsWith('clock.wrong'))).to.include('2026');
+    expect(lines({ isClockWrong: true }).find((line) => line.startsWith('report.clock'))).to.include('2026');
   });
 });
 
