@@ -87,7 +87,8 @@ const latin = /\p{Script=Latin}/u;
  */
 export function scriptProblems(tag, text) {
   const letters = [...text.normalize('NFC').matchAll(/\p{L}/gu)].map(([letter]) => letter);
-  if (!letters.length) return [];
+  // A few labels tell too little.
+  if (letters.length < 200) return [];
   const share = (/** @type {(letter: string) => boolean} */ is) => letters.filter(is).length / letters.length;
   const percent = (/** @type {number} */ part) => `${Math.round(part * 1000) / 10} %`;
   const problems = [];
