@@ -65,6 +65,9 @@ const languages = {
   'zh-Hant': { franc: 'cmn', eld: 'zh' },
 };
 
+/** franc knows 187 languages; a translation is in one of these, or in a neighbour of one. */
+const candidates = [...new Set(Object.values(languages).flatMap((one) => one.franc.split(' ')))];
+
 /** Fewer letters tell too little. */
 const enough = (/** @type {string} */ tag) => (/^(?:ja|ko|zh)/.test(tag) ? 200 : 600);
 
@@ -77,7 +80,7 @@ export function identify(tag, text) {
   const expected = Object.hasOwn(languages, tag) ? languages[tag] : undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < enough(tag)) return { answer: 'too short to tell', problems: [] };
-  const first = franc(text);
+  const first = franc(text, { only: candidates });
   const second = eld.detect(text).language;
   const answer = `${first}, ${second}`;
   if (!expected) return { answer, problems: [`no entry for ${tag} in scripts/words/identify.mjs: what counts as it?`] };
