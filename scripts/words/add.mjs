@@ -39,9 +39,10 @@ ${units.join('\n')}
 
 /** As the formatter writes a list: in one line if it fits. @param {readonly string[]} tags */
 function listText(tags) {
-  const one = `  "targetLocales": [${tags.map((tag) => `"${tag}"`).join(', ')}],`;
-  if (one.length <= 120) return one;
-  return `  "targetLocales": [\n${tags.map((tag) => `    "${tag}"`).join(',\n')}\n  ],`;
+  const one = `"targetLocales": [${tags.map((tag) => `"${tag}"`).join(', ')}]`;
+  // With the indent before it, and the comma behind.
+  if (one.length + 3 <= 120) return one;
+  return `"targetLocales": [\n${tags.map((tag) => `    "${tag}"`).join(',\n')}\n  ]`;
 }
 
 /**
@@ -62,7 +63,7 @@ export async function addLanguage(root, config, messages, tag) {
 
   const path = (/** @type {string} */ name) => join(root, name);
   const settings = await readFile(path('lit-localize.json'), 'utf8');
-  const list = /^ {2}"targetLocales": \[[^\]]*\],/m;
+  const list = /"targetLocales":\s*\[[^\]]*\]/;
   const statusText = await readFile(path(`${folder}/status.json`), 'utf8');
   if (!list.test(settings)) return { problem: 'lit-localize.json: "targetLocales" was not found' };
   const tags = [...targetLocales, tag].sort();
