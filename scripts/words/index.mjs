@@ -5,16 +5,21 @@
  * --check         never writes to locales/ (as with CI=true); fails if they aren't up to date
  * --release       a stale language is an error, not a warning
  * --drop-removed  lets extract drop translations of messages that English no longer has
+ * --add <tag>     adds a language, for a translator to fill in
  */
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addLanguage } from './add.mjs';
 import { checkEnglish } from './check.mjs';
 import { compile } from './compile.mjs';
+import { readData } from './data.mjs';
 import { readConfig, readEnglish } from './english.mjs';
 import { extractionChanges, runLitLocalize } from './lit-localize.mjs';
 import { checkLocales } from './locales.mjs';
+import { readTexts } from './project.mjs';
+import { checkQuality } from './quality.mjs';
 import { sourceHash, staleLanguages } from './status.mjs';
 
 /**
@@ -25,7 +30,13 @@ import { sourceHash, staleLanguages } from './status.mjs';
 
 const boolean = /** @type {const} */ ({ type: 'boolean', default: false });
 const { values: flags } = parseArgs({
-  options: { 'extract-only': boolean, check: boolean, release: boolean, 'drop-removed': boolean },
+  options: {
+    'extract-only': boolean,
+    check: boolean,
+    release: boolean,
+    'drop-removed': boolean,
+    add: { type: 'string' },
+  },
 });
 const readOnly = flags.check || !['', 'false', '0', undefined].includes(process.env.CI);
 
@@ -67,11 +78,47 @@ async function extract(root, config, messages) {
   return after;
 }
 
+/**
+ * What is known of each language, once its file is whole.
+ * @param {string} root
+ * @param {Config} config
+ * @param {Messages} messages
+ */
+async function qualityProblems(root, config, messages) {
+  const folder = config.interchange.xliffDir;
+  const { data, problems: inData } = await readData(root, folder);
+  if (inData.length) return inData;
+  const texts = await readTexts(root, config, messages);
+  const input = { root, folder, sourceTag: config.sourceLocale, messages, texts, data };
+  const { problems, gaps } = await checkQuality(input);
+  if (flags.release) return [...problems, ...gaps];
+  for (const gap of gaps) console.warn(`warning: ${describe(gap)}`);
+  return problems;
+}
+
+/**
+ * @param {string} root
+ * @param {Config} config
+ * @param {Messages} messages
+ * @param {string} tag
+ */
+async function add(root, config, messages, tag) {
+  const result = await addLanguage(root, config, messages, tag);
+  if ('problem' in result) {
+    console.error(result.problem);
+    process.exit(1);
+  }
+  console.log(`Added ${tag}: ${result.done.join(', ')}. Next:`);
+  for (const [index, step] of result.next.entries()) console.log(`${index + 1}. ${step}`);
+}
+
 async function main() {
   const root = process.cwd();
   const config = readConfig(root);
   const { messages, problems: inCode } = readEnglish(root, config);
   failIfAny([...inCode, ...checkEnglish(messages)]);
+
+  if (flags.add !== undefined) return add(root, config, messages, flags.add);
 
   const problems = await extract(root, config, messages);
   if (flags['extract-only']) {
@@ -93,6 +140,7 @@ async function main() {
     };
   });
   failIfAny([...problems, ...statusProblems, ...(flags.release ? staleProblems : [])]);
+  failIfAny(await qualityProblems(root, config, messages));
 
   const wordsDir = config.output.outputDir ?? 'build/words';
   await rm(join(root, wordsDir), { recursive: true, force: true });

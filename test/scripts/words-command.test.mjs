@@ -12,6 +12,9 @@ describe('npm run words', { concurrency: 4 }, () => {
   scenario('words become modules, character by character', async ({ write, read, run, load }) => {
     const odd = '\\ `x` $ ${y} & > \' " “日” 😀 {settings} {automaticTime}'.replace('{y}', '');
     write('locales/de.xlf', xliff({ 'check.clock': unit('check.clock', clock, odd) }));
+    const reason = 'it holds every odd character';
+    const exceptions = { 'check.clock': { letters: reason, typography: reason } };
+    write('locales/exceptions.json', JSON.stringify({ de: exceptions }));
     const { code, text } = await run();
     assert.equal(code, 0, text);
     assert.match(text, /^de: 5 messages, up to date$/m);

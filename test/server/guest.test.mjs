@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +10,8 @@ import { root } from '../../scripts/setup.mjs';
 import { renderToString } from '../../dist/server.js';
 
 const server = JSON.stringify(pathToFileURL(join(root, 'dist/server.js')).href);
-const tags = ['ar', 'de', 'en', 'fr', 'ja', 'zh-Hans'];
+const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+const tags = [sourceLocale, ...targetLocales];
 const run = promisify(execFile);
 
 /** Runs a module in a process of its own, with the packages of this project, and returns what it prints as JSON. */
