@@ -31,7 +31,7 @@ export const articleView = (article: Article): TemplateResult => html`
         ${say(article, 'footer.maker')} ${article.language.machine ? say(article, 'footer.machine') : ''}
       </p>
     </footer>
-    <p class="hidden" role="status">${article.announcement}</p>
+    <p class="hidden" role="status" .textContent=${article.announcement}></p>
   </article>
 `;
 

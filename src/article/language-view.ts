@@ -26,9 +26,7 @@ export function languagePicker({ words, language, picker, on }: Article): Templa
       <span>${say({ words }, 'language.label')}</span>
       <select
         part="language-picker"
-        @change=${({ target }: Event) => {
-          if (target instanceof HTMLSelectElement) on.choose(target.value || undefined);
-        }}
+        @change=${({ target }: Event) => on.choose((target as HTMLSelectElement).value || undefined)}
       >
         <option value="" .selected=${!choice}>${page}</option>
         ${available.map(

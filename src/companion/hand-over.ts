@@ -13,6 +13,7 @@ import type { Entry } from './entry.js';
 import { feedbackView, type Feedback } from './feedback-view.js';
 import { styles } from './hand-over.styles.js';
 import type { PlaceKeeper } from './place-keeper.js';
+import { renderIn } from './render-in.js';
 import { reportView, type ReportState } from './report-view.js';
 import { importWords } from './word-files.js';
 
@@ -46,8 +47,7 @@ type AllWords = Words & ExtraWords;
 const longestLink = 1600;
 
 export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
-  const { element, root, language, guide, html, render, fill, negotiate } = entry;
-  const sheet = styles();
+  const { element, root, language, guide, html, fill, negotiate } = entry;
   const feedback: Feedback = { stage: 'ask' };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
@@ -110,12 +110,14 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
 
   /** The report is written anew whenever something in it may have changed. */
   async function rewrite(): Promise<void> {
-    if (!article) return;
-    const { text, locale } = await write(article);
-    if (text === report.text) return;
+    const written = article;
+    if (!written) return;
+    const { text, locale } = await write(written);
+    // Meanwhile the element may have left, or moved on to another report.
+    if (written !== article || text === report.text) return;
     // What was copied before is another text now.
     Object.assign(report, { text, locale, status: '' });
-    article.extra.report = cutToFit(text, longestLink);
+    written.extra.report = cutToFit(text, longestLink);
     element.requestUpdate();
   }
 
@@ -135,7 +137,7 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
       body.append(own);
     }
     own.lang = ours(language.shown);
-    render(view, own);
+    renderIn(entry, view, own);
   }
 
   function refresh(): void {
@@ -172,7 +174,8 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
     update(now) {
       article = now;
       if (!now) return;
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      const sheet = styles(element.ownerDocument);
+      if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
       refresh();
       if (!learned.has(language.shown)) void prepare(language.shown).then(refresh);
       void rewrite();

@@ -24,6 +24,7 @@ export function opener() {
   });
   return async (html, { headers = {}, routes = {}, lang = 'en', search = '', waitUntil = 'load', ...options } = {}) => {
     const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options });
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     await page.addInitScript(() => {
       self.violations = [];
