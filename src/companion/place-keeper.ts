@@ -19,6 +19,8 @@ export interface PlaceKeeper {
  */
 export function placeKeeper({ element, language, guide, goTo, move }: Entry): PlaceKeeper {
   let isHere = false;
+  /** The window that the element is shown in, which needn't be the one that the script ran in. */
+  let page: Window = window;
   /** The key under which something is kept. */
   let kept: string | undefined;
   let progress: Progress | undefined;
@@ -38,7 +40,7 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
     const { id, localName } = element;
     const root = element.getRootNode() as Document | ShadowRoot;
     const isKnown = id || root.querySelector(`${localName}:not([id])`) === element;
-    return isKnown ? `mch:${id} ${location.pathname}` : undefined;
+    return isKnown ? `mch:${id} ${page.location.pathname}` : undefined;
   }
 
   function recall(): Place | undefined {
@@ -57,20 +59,11 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
     });
   }
 
-  /** An element that is taken out of the page begins anew when another takes its place. */
-  function forget(): void {
-    const before = kept;
-    kept = undefined;
-    attempt(() => {
-      if (before !== undefined) sessionStorage.removeItem(before);
-    });
-  }
-
   const isChoice = (tag: string | undefined): tag is string => language.available.includes(tag ?? '');
 
   /** Follows the address to a step of this element, and to the language that a link brings along. */
   function follow(): boolean {
-    const target = readFragment(location.hash, element.id, guide);
+    const target = readFragment(page.location.hash, element.id, guide);
     if (!target || !progress) return false;
     if (isChoice(target.tag) && target.tag !== language.shown && !choice) language.choose(target.tag);
     lead(target.step);
@@ -79,7 +72,7 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
 
   /** Back and forward, and links within the page. */
   function hearAddress(): void {
-    if (follow() || !hasFragments() || location.hash) return;
+    if (follow() || !hasFragments() || page.location.hash) return;
     if (first) lead(first);
   }
 
@@ -90,8 +83,9 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
   }
 
   function arrive(): void {
-    addEventListener('popstate', hearAddress);
-    addEventListener('hashchange', hearAddress);
+    page = element.ownerDocument.defaultView ?? window;
+    page.addEventListener('popstate', hearAddress);
+    page.addEventListener('hashchange', hearAddress);
     // An element that was only moved within the page knows its place.
     const place = first ? undefined : recall();
     first ??= progress?.current;
@@ -104,9 +98,10 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
   }
 
   function leave(): void {
-    removeEventListener('popstate', hearAddress);
-    removeEventListener('hashchange', hearAddress);
-    forget();
+    page.removeEventListener('popstate', hearAddress);
+    page.removeEventListener('hashchange', hearAddress);
+    // A router may have swapped the page, and its reader may come back: what is kept stays.
+    kept = undefined;
   }
 
   return {
@@ -121,8 +116,8 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       remember();
     },
     link: () => {
-      if (!/^https?:$/.test(location.protocol) || !progress) return undefined;
-      return addressOf(fragmentOf(element.id, progress.current, language.shown));
+      if (!/^https?:$/.test(page.location.protocol) || !progress) return undefined;
+      return addressOf(page, fragmentOf(element.id, progress.current, language.shown));
     },
     update(article) {
       if (!article) {
@@ -149,14 +144,14 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       if (hasFragments() && before?.current !== current && !isLed)
         // What a router keeps there stays.
         attempt(() => {
-          history.pushState(history.state, '', addressOf(fragmentOf(element.id, current)));
+          page.history.pushState(page.history.state, '', addressOf(page, fragmentOf(element.id, current)));
         });
     },
   };
 }
 
 /** An address of its own, since <base> may lead a fragment alone elsewhere. */
-function addressOf(fragment: string): string {
+function addressOf({ location }: Window, fragment: string): string {
   const address = new URL(location.href);
   address.hash = fragment;
   return address.href;

@@ -14,9 +14,11 @@ const title = (page, words) => page.getByRole('heading', { name: words['article.
 /** The script has taken over: answers work, and the branches that aren't taken stay folded, whatever time passes. */
 async function expectAlive(page, words = en) {
   await page.waitForFunction(() =>
-    document.querySelector('missing-certificate-help').shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
-      [...cssRules].some(({ selectorText }) => selectorText?.includes('.card')),
-    ),
+    document
+      .querySelector('missing-certificate-help')
+      .shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
+        [...cssRules].some(({ selectorText }) => selectorText?.includes('.card')),
+      ),
   );
   const own = ({ shadowRoot }) => [...shadowRoot.querySelectorAll('style')].map(({ textContent }) => textContent);
   assert.deepEqual(
@@ -69,9 +71,7 @@ test('a style sheet that an extension adopts stays when the script comes', async
   });
   arrive();
   await expectAlive(page);
-  assert.ok(
-    await help(page).evaluate(({ shadowRoot }) => shadowRoot.adoptedStyleSheets.includes(self.theirs)),
-  );
+  assert.ok(await help(page).evaluate(({ shadowRoot }) => shadowRoot.adoptedStyleSheets.includes(self.theirs)));
   await close();
 });
 
@@ -101,9 +101,11 @@ for (const put of ['prepend', 'append'])
 test('a node at any place in the tree, before the script or after: the next language is shown, and only that', async () => {
   const { page, seen, close } = await open(tag.repeat(1) + script());
   await title(page, en).waitFor();
-  const count = await help(page).evaluate(
-    ({ shadowRoot }) =>
-      [...shadowRoot.querySelectorAll('article, article *')].reduce((sum, { childNodes }) => sum + childNodes.length + 1, 0),
+  const count = await help(page).evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('article, article *')].reduce(
+      (sum, { childNodes }) => sum + childNodes.length + 1,
+      0,
+    ),
   );
   assert.ok(count > 300);
   const wrong = await page.evaluate(
@@ -142,7 +144,9 @@ test('a node at any place in the tree, before the script or after: the next lang
         await ready(element, 'de');
         element.supportName = 'Fabrikam';
         await element.updateComplete;
-        const text = textOf(element).replace('Theirs', '').replace(/[^.]*$/, '');
+        const text = textOf(element)
+          .replace('Theirs', '')
+          .replace(/[^.]*$/, '');
         if (text !== wanted || !text.includes(german) || text.includes(english)) wrong.push(place);
         element.remove();
       }

@@ -83,7 +83,11 @@ for (const translator of [translateAsFirefox, translateAsGoogle]) {
           page.waitForFunction((step) => {
             const { shadowRoot } = document.querySelector('missing-certificate-help');
             const nodes = [...shadowRoot.querySelectorAll('[aria-current=step]')];
-            return nodes.length === 1 && nodes[0].classList.contains(step) && nodes[0].checkVisibility();
+            return (
+              nodes.length === 1 &&
+              nodes[0].classList.contains(step) &&
+              nodes[0].querySelector('.body:not([hidden])').checkVisibility()
+            );
           }, step);
         await isShown(after);
         await translate();
@@ -102,7 +106,7 @@ for (const translator of [translateAsFirefox, translateAsGoogle]) {
     const { default: english } = await import('../../dist/extras/en.js');
     const html = tag.replace(' ', ' step="solved" ');
     const { page, close } = await openTranslated(translator, html, (page) =>
-      page.getByText(english['feedback.question']).waitFor(),
+      page.locator('.now').getByText(english['feedback.question']).waitFor(),
     );
     await page.locator('.now [part=feedback] button').first().click();
     await page.locator('.now').getByText(english['feedback.thanks']).waitFor();
