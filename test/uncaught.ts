@@ -1,0 +1,22 @@
+/**
+ * Makes a test red that leaves an error or a rejection which nobody caught; web-test-runner.config.mjs has each test file
+ * import it. Mocha itself only writes them on the console.
+ */
+const uncaught: unknown[] = [];
+
+addEventListener('error', ({ error, message }) => uncaught.push(error ?? message));
+addEventListener('unhandledrejection', ({ reason }) => uncaught.push(reason));
+
+function expectNone(): void {
+  const [first] = uncaught.splice(0);
+  if (first !== undefined) throw new Error(`Nobody caught: ${String(first)}`, { cause: first });
+}
+
+afterEach(expectNone);
+
+// A rejection is told of in a task of its own.
+after(async () => {
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+  expectNone();
+});
