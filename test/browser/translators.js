@@ -10,7 +10,8 @@
  */
 export function translateAsFirefox(root, translate) {
   const isBlock = (node) => !/^(inline|none|contents)/.test(getComputedStyle(node).display);
-  const hasText = (node) => [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
+  const hasText = (node) =>
+    [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
   /** The live tree with the translated one: what `merge()` is there. */
   const merge = (live) => {
     const nodes = [...live.childNodes];
