@@ -385,7 +385,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     // Until there are words, what a server has rendered stands.
     if (prerendered && !words) return;
     const view = () => (words ? articleView({ ...article, words }) : waitingView(article));
-    if (prerendered && this.#hydrate) this.#rendering.takeOver(view, this.#hydrate);
+    if (prerendered && this.#hydrate) this.#rendering.takeOver(prerendered, view, this.#hydrate);
     const before = this.#words;
     const isFirst = !before !== !words && !prerendered;
     try {

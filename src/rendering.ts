@@ -1,5 +1,8 @@
 import { render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 
+/** https://dom.spec.whatwg.org/#dom-node-nodetype */
+const comment = 8;
+
 /** What of others' doing is noticed; styles and attributes of theirs are no harm. */
 const watched = { subtree: true, childList: true, characterData: true };
 
@@ -37,15 +40,15 @@ export class Rendering {
     return Boolean(this.#options);
   }
 
-  /** Keeps every node that a server has rendered, if it is what the view shows. */
-  takeOver(view: () => TemplateResult, hydrate: Hydrate): void {
+  /** Keeps every node of the card that a server has rendered, if it is what the view shows. */
+  takeOver(card: HTMLElement, view: () => TemplateResult, hydrate: Hydrate): void {
     const rendered = new DocumentFragment();
     try {
-      render(view(), rendered, this.scope);
+      render(view(), rendered);
       const end = hydrate(rendered, this.#root);
+      for (const node of this.#own) if (node !== card) node.remove();
+      this.#own = [card, end];
       this.#options = { renderBefore: end };
-      for (const node of this.#own) if (node !== this.prerendered) node.remove();
-      this.#own = [...this.#own.filter((node) => node.isConnected), end];
       this.prerendered = null;
     } catch {
       // It isn't alike: all is made anew.
@@ -65,7 +68,6 @@ export class Rendering {
       if (this.#options) render(view(), this.#root, this.#options);
       else this.#begin(view);
     } catch {
-      this.#options = undefined;
       this.#begin(view);
     }
     this.watch();
@@ -106,6 +108,7 @@ export class Rendering {
   }
 
   #begin(view: () => TemplateResult): void {
+    this.#options = undefined;
     const fresh = new DocumentFragment();
     const options = { ...this.scope, renderBefore: fresh.appendChild(new Comment()) };
     render(view(), fresh, options);
@@ -127,7 +130,7 @@ export class Rendering {
       if (target === this.#root) this.#isBroken ||= this.#own.some(({ parentNode }) => parentNode !== target);
       else if (!place || addedNodes[0] !== place) {
         this.touched.add(target);
-        this.#isBroken ||= [...removedNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE);
+        this.#isBroken ||= [...removedNodes].some(({ nodeType }) => nodeType === comment);
       }
     }
   }
