@@ -19,6 +19,8 @@ interface Rendered extends Node {
 const isLike = (seen: Element, element: Element): boolean =>
   seen.localName === element.localName && seen.getAttribute('part') === element.getAttribute('part');
 
+const textNode = 3;
+
 const attributePart = 1;
 const childPart = 2;
 const propertyPart = 3;
@@ -88,7 +90,7 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildN
     const end = next(']');
     const text = start.nextSibling;
     const isText = typeof value === 'string' && value !== '';
-    if (isText && (text?.nodeType !== Node.TEXT_NODE || text.nextSibling !== end)) throw new Error(value);
+    if (isText && (text?.nodeType !== textNode || text.nextSibling !== end)) throw new Error(value);
     changes.push(() => {
       // Names of languages may be others on the server.
       if (isText && text?.nodeValue !== value && text) text.nodeValue = value;

@@ -510,8 +510,8 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   #hasOwnContent(): boolean {
     return [...this.childNodes].some((node) =>
-      // Not by class: a node may come from another window. Of elements, text and comments, only text has words.
-      'slot' in node ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      // Not by class: a node may come from another window.
+      'slot' in node ? !node.slot : node.nodeName === '#text' && node.nodeValue?.trim(),
     );
   }
 

@@ -2,14 +2,16 @@
  * Makes a test red that leaves an error or a rejection which nobody caught; web-test-runner.config.mjs has each test file
  * import it. Mocha itself only writes them on the console.
  */
-const uncaught: unknown[] = [];
+const uncaught: Error[] = [];
 
-addEventListener('error', ({ error, message }) => uncaught.push(error ?? message));
-addEventListener('unhandledrejection', ({ reason }) => uncaught.push(reason));
+const asError = (value: unknown): Error => (value instanceof Error ? value : new Error(JSON.stringify(value)));
+
+addEventListener('error', ({ error, message }) => uncaught.push(asError(error ?? message)));
+addEventListener('unhandledrejection', ({ reason }) => uncaught.push(asError(reason)));
 
 function expectNone(): void {
   const [first] = uncaught.splice(0);
-  if (first !== undefined) throw new Error(`Nobody caught: ${String(first)}`, { cause: first });
+  if (first) throw new Error(`Nobody caught: ${first.message}`, { cause: first });
 }
 
 afterEach(expectNone);

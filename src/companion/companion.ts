@@ -52,7 +52,8 @@ export function accompany(entry: Entry): Companion {
       device.update(article);
       if (handOver) handOver.update(article);
       else if (article && isNeeded(article))
-        void findHandOver().then((found) => element.isConnected && found?.update(article));
+        // The reader may have moved on by then.
+        void findHandOver().then((found) => element.isConnected && found?.update(shown));
       shown = article ?? shown;
     },
     async report(locale) {

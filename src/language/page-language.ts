@@ -1,10 +1,13 @@
+/** Kinds of nodes are told by number, not by class: a node may come from another window. https://dom.spec.whatwg.org/#dom-node-nodetype */
+const element = 1;
+const fragment = 11;
+
 /** The parent in the tree that is shown: the slot an element stands in, the host of a shadow root, else the parent. */
 const composedParent = (node: Node): Node | null =>
-  (node as Element).assignedSlot ??
-  (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : node.parentNode);
+  (isElement(node) && node.assignedSlot) ||
+  (node.nodeType === fragment && 'host' in node ? (node as ShadowRoot).host : node.parentNode);
 
-/** Not by class: a node may come from another window. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === element;
 
 /**
  * Follows the language of the place where an element stands: the nearest `lang` upwards, through slots and shadow roots
