@@ -124,6 +124,11 @@ const guestLit = changeLit('guest-lit', [
   [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
 ]);
 
+/** In a page that is XML, templates would be read as XML, which ours aren't: their document is one of HTML. */
+const htmlLit = changeLit('html-lit', [
+  [/=document,/, '=/xml/.test(document.contentType)?document.implementation.createHTMLDocument(""):document,'],
+]);
+
 /** What no template of ours holds: directives, parts in tags, comments and raw text, and templates of SVG or MathML. */
 const leanLit = changeLit('lean-lit', [
   [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/, ''],
@@ -242,6 +247,7 @@ export default [
       shortenIds,
       guestLit,
       leanLit,
+      htmlLit,
       minifyStyles,
       minify,
       minifyTemplates,

@@ -25,6 +25,12 @@ const counts = {
   },
 };
 
+/** Before anything else in a test file: what nobody catches makes it red. */
+const redIfUncaught = {
+  name: 'red-if-uncaught',
+  transform: ({ path, body }) => (path.endsWith('.test.ts') ? `import '/test/uncaught.ts'; ${body}` : undefined),
+};
+
 export default {
   files: 'test/**/*.test.ts',
   rootDir: '.',
@@ -33,7 +39,7 @@ export default {
   browsers: [
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArgs } }),
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [redIfUncaught, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -16,6 +16,11 @@ interface Rendered extends Node {
   _$litPart$?: Part;
 }
 
+const isLike = (seen: Element, element: Element): boolean =>
+  seen.localName === element.localName && seen.getAttribute('part') === element.getAttribute('part');
+
+const textNode = 3;
+
 const attributePart = 1;
 const childPart = 2;
 const propertyPart = 3;
@@ -28,13 +33,17 @@ const eventPart = 5;
  * @param rendered a fragment that Lit rendered the same article into
  * @param root the shadow root, with the markers that server.ts leaves: `[` and `]` around what is a part, `@` before an
  * element with attributes that are
+ * @returns the comment that Lit renders in front of from now on
  * @throws {Error} if the two are not alike; then nothing has been changed
  */
-export function hydrate(rendered: Rendered, root: Rendered & ParentNode): void {
+export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildNode {
   const markers = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const changes: (() => void)[] = [];
   const next = (kind: string): Comment => {
-    const marker = markers?.nextNode() as Comment | null | undefined;
+    let marker: Comment | null | undefined;
+    // Somebody else's comments are none of ours.
+    do marker = markers?.nextNode() as typeof marker;
+    while (marker && !/^[[\]@]$/.test(marker.data));
     if (marker?.data !== kind) throw new Error(kind);
     return marker;
   };
@@ -51,7 +60,9 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): void {
       if (element !== part.element) {
         element = part.element;
         seen = next('@').nextElementSibling;
-        if (seen?.localName !== element.localName) throw new Error(element.localName);
+        // Somebody else's may stand before it.
+        while (seen && !isLike(seen, element)) seen = seen.nextElementSibling;
+        if (!seen) throw new Error(element.localName);
       }
       if (seen) takeAttribute(part, seen);
     }
@@ -77,10 +88,12 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): void {
     if (Array.isArray(value)) for (const item of value as readonly Part[]) takeChild(item);
     else if (typeof value === 'object' && value && '_$AV' in value) takeParts(value._$AV ?? []);
     const end = next(']');
+    const text = start.nextSibling;
+    const isText = typeof value === 'string' && value !== '';
+    if (isText && (text?.nodeType !== textNode || text.nextSibling !== end)) throw new Error(value);
     changes.push(() => {
       // Names of languages may be others on the server.
-      const text = start.nextSibling;
-      if (typeof value === 'string' && text instanceof Text && text.data !== value) text.data = value;
+      if (isText && text?.nodeValue !== value && text) text.nodeValue = value;
       part._$AA = start;
       part._$AB = end;
     });
@@ -90,5 +103,7 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): void {
   if (!part) throw new Error();
   takeChild(part);
   for (const change of changes) change();
-  root._$litPart$ = part;
+  const end = part._$AB as Rendered & ChildNode;
+  end._$litPart$ = part;
+  return end;
 }

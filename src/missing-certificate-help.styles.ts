@@ -131,13 +131,16 @@ const cardStyles = /* css */ `
 /** The whole style sheet, as text for a server. */
 export const cssText = cardStyles + guideStyles + errorDialogStyles + articleStyles + placeStyles;
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** One style sheet for all elements on the page. */
-export function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+/** One style sheet for all elements of a document; a document that nobody sees has none. */
+export function styles(document: Document): CSSStyleSheet | undefined {
+  const { defaultView } = document;
+  let sheet = sheets.get(document);
+  if (!sheet && defaultView) {
+    sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(cssText);
+    sheets.set(document, sheet);
   }
   return sheet;
 }

@@ -1,9 +1,10 @@
 import { builtAt, checkedAt, validUntil, version } from 'mch:build';
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import { languageName, sayText, type Article, type Extra, type Handlers, type Support } from './article/article.js';
 import { articleView, waitingView } from './article/article-view.js';
 import type { Companion } from './companion/entry.js';
 import { ReflectingElement } from './reflecting-element.js';
+import { Rendering, type Hydrate } from './rendering.js';
 import { MchEvent, type StepCause } from './events.js';
 import type { Certificate } from './guide/certificate.js';
 import { guide, headingOf, isStep, outcomeOf, type Step } from './guide/guide.js';
@@ -14,7 +15,7 @@ import { canonicalTag, negotiate } from './language/negotiate.js';
 import type { I18n, PortalResources } from './language/portal-words.js';
 import { styles } from './missing-certificate-help.styles.js';
 import { defaultHref, fillLink, opensPage, safeLink, storeHref, websiteHref } from './support/safe-link.js';
-import { fill } from './words/index.js';
+import { fill, minimum, type Words } from './words/index.js';
 
 /**
  * Help for people whose Android phone refuses to sign in to Company Portal, since “your device is missing a required
@@ -248,12 +249,13 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   // A server may have rendered the article into a declarative shadow root.
   readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-  #prerendered = this.#root.querySelector<HTMLElement>('.card');
-  #hydrate: ((rendered: DocumentFragment, root: ShadowRoot) => void) | undefined;
+  readonly #rendering = new Rendering(this.#root);
+  #hydrate: Hydrate | undefined;
+  #words: Words | undefined;
+  #hasFailed = false;
 
   constructor() {
     super();
-    if (!this.#prerendered) this.#begin();
     this.ready = new Promise((resolve) => (this.#isReady = resolve));
   }
 
@@ -299,7 +301,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (value === this.#portalStep) return;
     this.#portalStep = value;
     if (isStep(value)) {
-      if (this.#root.firstChild && !this.#prerendered) this.#move(goTo(this.#progress, value), 'page');
+      if (this.#rendering.isShown) this.#move(goTo(this.#progress, value), 'page');
       else this.#progress = start(value);
     } else if (value != null) {
       this.#warn('step', value, this.step);
@@ -349,6 +351,7 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   disconnectedCallback(): void {
     this.#language.disconnect();
+    this.#rendering.stop();
     this.#accompany();
   }
 
@@ -356,9 +359,10 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (changed.has('locale')) this.#language.locale = this.#locale();
     const names = [...changed].join();
     const reading = names.includes('certificate') ? this.#readCertificate() : undefined;
-    if (this.#prerendered && !this.#language.prerendered)
+    const { prerendered } = this.#rendering;
+    if (prerendered && !this.#hasFailed && !this.#language.prerendered)
       this.#language.prerendered = {
-        tag: this.#prerendered.lang,
+        tag: prerendered.lang,
         ready: Promise.all([
           reading,
           import('./hydrate.js').then(
@@ -395,10 +399,19 @@ export class MissingCertificateHelp extends ReflectingElement {
       on: this.#on,
     };
     // Until there are words, what a server has rendered stands.
-    if (this.#prerendered && !words) return;
-    const view = words ? articleView({ ...article, words }) : waitingView(article);
-    if (this.#prerendered) this.#takeOver(view);
-    render(view, this.#root);
+    if (prerendered && !words) return;
+    const view = () => (words ? articleView({ ...article, words }) : waitingView(article));
+    if (prerendered && this.#hydrate) this.#rendering.takeOver(prerendered, view, this.#hydrate);
+    const before = this.#words;
+    const isFirst = !before !== !words && !prerendered;
+    try {
+      this.#rendering.show(view, words !== before || changed.size > 0, isFirst);
+    } catch (error) {
+      this.#giveWay(error);
+      return;
+    }
+    this.#words = words;
+    this.#dress();
     // What had the focus may be gone, such as a button that tried again.
     const heading = this.#root.getElementById(this.step);
     if (this.#focusStep) {
@@ -429,6 +442,7 @@ export class MissingCertificateHelp extends ReflectingElement {
           guide,
           html,
           render,
+          rendering: this.#rendering,
           fill,
           negotiate,
           goTo,
@@ -440,23 +454,18 @@ export class MissingCertificateHelp extends ReflectingElement {
     );
   }
 
-  /** Keeps every node that a server has rendered, or begins anew if it isn't the same article. */
-  #takeOver(view: TemplateResult): void {
-    const rendered = new DocumentFragment();
-    render(view, rendered);
-    try {
-      this.#hydrate?.(rendered, this.#root);
-    } catch {
-      this.#hydrate = undefined;
-    }
-    if (!this.#hydrate) this.#root.replaceChildren();
-    this.#begin();
-    this.#root.querySelector('style')?.remove();
-    this.#prerendered = null;
+  /** The page's own words stand if ours can't be shown. */
+  #giveWay(error: unknown): void {
+    this.#rendering.giveWay(minimum.sentence);
+    if (!this.#hasFailed) console.warn(`<${this.localName}> can't be shown: ${String(error)}`);
+    this.#hasFailed = true;
   }
 
-  #begin(): void {
-    this.#root.adoptedStyleSheets = [styles()];
+  /** A style sheet is its document's, and an element may be moved into another one. */
+  #dress(): void {
+    const sheet = styles(this.ownerDocument);
+    const { adoptedStyleSheets } = this.#root;
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
   #support(changed: ReadonlySet<string>): Support {
@@ -526,7 +535,8 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   #hasOwnContent(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
+      // Not by class: a node may come from another window.
+      'slot' in node ? !node.slot : node.nodeName === '#text' && node.nodeValue?.trim(),
     );
   }
 

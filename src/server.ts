@@ -185,7 +185,7 @@ function tagWith(values: Readonly<Partial<Record<string, string>>>, article: str
     const value = values[name];
     return value === undefined ? [] : [` ${attributes[name]}="${escape(value)}"`];
   });
-  const root = `<template shadowrootmode="open"><style>${styleText}</style>${article}</template>`;
+  const root = `<template shadowrootmode="open"><style data-mch>${styleText}</style>${article}</template>`;
   return `<${tag}${given.join('')}>${root}</${tag}>`;
 }
 

@@ -31,6 +31,8 @@ export function usePage(): void {
   afterEach(() => {
     for (const undo of cleanUps.reverse()) undo();
     cleanUps = [];
+    // What is remembered of one test is no matter of the next.
+    for (const storage of [sessionStorage, localStorage]) storage.clear();
   });
 }
 

@@ -42,7 +42,7 @@ export const articleView = (article: Article): TemplateResult => html`
         ${article.language.machine ? say(article, 'footer.machine') : ''}
       </p>
     </footer>
-    <p class="hidden" role="status">${article.announcement}</p>
+    <p class="hidden" role="status" .textContent=${article.announcement}></p>
   </article>
 `;
 

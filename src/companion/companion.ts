@@ -4,6 +4,7 @@ import type { Companion, Entry } from './entry.js';
 import type { HandOver } from './hand-over.js';
 import type { LanguageList } from './language-list.js';
 import { knownProblem } from './known-problem.js';
+import { renderIn } from './render-in.js';
 import { placeKeeper } from './place-keeper.js';
 
 export type { Companion, Entry } from './entry.js';
@@ -13,7 +14,7 @@ export type { Companion, Entry } from './entry.js';
  * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
  */
 export function accompany(entry: Entry): Companion {
-  const { element, root, language, html, render, warn } = entry;
+  const { element, root, language, html, warn } = entry;
   const place = placeKeeper(entry);
   const device = deviceLabels(entry);
   const problem = knownProblem(entry);
@@ -54,7 +55,8 @@ export function accompany(entry: Entry): Companion {
       device.update(article);
       if (handOver) handOver.update(article);
       else if (article && isNeeded(article))
-        void findHandOver().then((found) => element.isConnected && found?.update(article));
+        // The reader may have moved on by then.
+        void findHandOver().then((found) => element.isConnected && found?.update(shown));
       shown = article ?? shown;
     },
     openLanguages() {
@@ -64,7 +66,7 @@ export function accompany(entry: Entry): Companion {
           (list) => shown && element.isConnected && list.open(shown),
           () => {
             const place = root.querySelector<HTMLElement>('[data-more=languages]');
-            if (place) render(html`<p role="alert">${language.words?.['language.listFailed']}</p>`, place);
+            if (place) renderIn(entry, html`<p role="alert">${language.words?.['language.listFailed']}</p>`, place);
           },
         );
     },

@@ -4,12 +4,13 @@
  */
 export async function copyText(text: string, shown: Element | null | undefined): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    // The page that has the focus may write there: it needn't be the one that the script ran in.
+    await (shown?.ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
     return true;
   } catch {
     const details = shown?.closest('details');
     if (details) details.open = true;
-    if (shown) getSelection()?.selectAllChildren(shown);
+    if (shown) shown.ownerDocument.getSelection()?.selectAllChildren(shown);
     return false;
   }
 }

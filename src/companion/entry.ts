@@ -6,6 +6,7 @@ import type { goTo, Progress } from '../guide/progress.js';
 import type { LanguageController } from '../language/language-controller.js';
 import type { negotiate } from '../language/negotiate.js';
 import type { MissingCertificateHelp } from '../missing-certificate-help.js';
+import type { Rendering } from '../rendering.js';
 import type { fill } from '../words/index.js';
 
 /** The guide, as data. */
@@ -19,6 +20,7 @@ export interface Entry {
   readonly guide: Guide;
   readonly html: typeof html;
   readonly render: typeof render;
+  readonly rendering: Rendering;
   readonly fill: typeof fill;
   readonly negotiate: typeof negotiate;
   readonly goTo: typeof goTo;

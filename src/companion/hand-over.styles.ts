@@ -1,3 +1,5 @@
+import { styleSheet } from './style-sheet.js';
+
 /** The end of the guide: report, other device, administrators, “did this help?”. */
 const handOverStyles = /* css */ `
   [part='report'],
@@ -170,13 +172,4 @@ const handOverStyles = /* css */ `
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** One style sheet for all elements on the page. */
-export function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(handOverStyles);
-  }
-  return sheet;
-}
+export const styles = styleSheet(handOverStyles);

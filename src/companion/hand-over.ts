@@ -15,6 +15,7 @@ import { feedbackView, type Feedback } from './feedback-view.js';
 import { styles } from './hand-over.styles.js';
 import { knownProblemView, type KnownProblem } from './known-problem.js';
 import type { PlaceKeeper } from './place-keeper.js';
+import { renderIn } from './render-in.js';
 import { reportView, type ReportState } from './report-view.js';
 import { sharedView } from './shared-view.js';
 import { tooOldView, versionView } from './version-view.js';
@@ -73,8 +74,7 @@ const views: readonly [Step | undefined, string, (scene: Scene) => TemplateResul
 ];
 
 export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem): HandOver {
-  const { element, root, language, guide, html, render, fill, negotiate } = entry;
-  const sheet = styles();
+  const { element, root, language, guide, html, fill, negotiate } = entry;
   const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
@@ -147,12 +147,14 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
 
   /** The report is written anew whenever something in it may have changed. */
   async function rewrite(): Promise<void> {
-    if (!article) return;
-    const { text, locale } = await write(article);
-    if (text === report.text) return;
+    const written = article;
+    if (!written) return;
+    const { text, locale } = await write(written);
+    // Meanwhile the element may have left, or moved on to another report.
+    if (written !== article || text === report.text) return;
     // What was copied before is another text now.
     Object.assign(report, { text, locale, status: '' });
-    article.extra.report = cutBeforeLink(text, longestLink);
+    written.extra.report = cutBeforeLink(text, longestLink);
     element.requestUpdate();
   }
 
@@ -166,7 +168,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     const own = root.querySelector<HTMLElement>(`${step ? `.${step} ` : ''}[data-more=${name}]`);
     if (!own) return;
     own.lang = ours(language.shown);
-    render(view, own);
+    renderIn(entry, view, own);
   }
 
   function refresh(): void {
@@ -202,7 +204,8 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     update(now) {
       article = now;
       if (!now) return;
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      const sheet = styles(element.ownerDocument);
+      if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
       refresh();
       if (!learned.has(language.shown)) void prepare(language.shown).then(refresh);
       void rewrite();

@@ -1,3 +1,5 @@
+import { styleSheet } from './style-sheet.js';
+
 /** The list of languages. */
 const languageListStyles = /* css */ `
   dialog {
@@ -66,13 +68,4 @@ const languageListStyles = /* css */ `
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** One style sheet for all elements on the page. */
-export function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(languageListStyles);
-  }
-  return sheet;
-}
+export const styles = styleSheet(languageListStyles);

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.js';
 import type { MessageId } from '../words/index.js';
 import type { Entry } from './entry.js';
 import { languageNames } from './language-names.js';
+import { renderIn } from './render-in.js';
 import { styles } from './language-list.styles.js';
 
 /** The list of languages, a dialog of which nothing is there until it is opened. */
@@ -20,8 +21,8 @@ interface Item {
 /** Marks and case don't count where somebody types. */
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-export function languageList({ root, language, negotiate, html, render }: Entry): LanguageList {
-  const sheet = styles();
+export function languageList(entry: Entry): LanguageList {
+  const { element, root, language, negotiate, html } = entry;
   let article: Article;
   let typed = '';
 
@@ -71,7 +72,8 @@ export function languageList({ root, language, negotiate, html, render }: Entry)
     const { shown, usual, choice } = language;
     const found = items();
     const page = text('language.page').replace('{shown}', languageNames(usual, shown));
-    render(
+    renderIn(
+      entry,
       html`<dialog part="language-list" aria-labelledby="languages" @keydown=${move} @close=${close} @click=${closeOutside}>
         <div class="row">
           <label id="languages" for="language-search">${text('language.label')}</label>
@@ -109,7 +111,7 @@ export function languageList({ root, language, negotiate, html, render }: Entry)
   /** Nothing of it is left behind. */
   function close(): void {
     const own = place();
-    if (own) render('', own);
+    if (own) renderIn(entry, '', own);
   }
 
   /** A tap beside the dialog falls on its backdrop, which belongs to it. */
@@ -123,7 +125,8 @@ export function languageList({ root, language, negotiate, html, render }: Entry)
     open(now) {
       article = now;
       typed = '';
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      const sheet = styles(element.ownerDocument);
+      if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
       refresh();
       place()?.querySelector('dialog')?.showModal();
     },

@@ -32,6 +32,8 @@ export interface PlaceKeeper {
 export function placeKeeper({ element, language, guide, goTo, move }: Entry): PlaceKeeper {
   const saved = savedPlace(element, guide);
   let isHere = false;
+  /** The window that the element is shown in, which needn't be the one that the script ran in. */
+  let page: Window = window;
   let progress: Progress | undefined;
   let times: Partial<Record<Step, number>> = {};
   let certificate: CertificateAnswer | undefined;
@@ -67,14 +69,14 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
 
   /** Follows the address to a step of this element, and to the language that a link brings along; or to a report's way. */
   function follow(): boolean {
-    const way = readCode(codeIn(location.hash, element.id) ?? '', guide);
+    const way = readCode(codeIn(page.location.hash, element.id) ?? '', guide);
     if (way) {
       isShared = true;
       ({ checks } = way);
       move((progress = way.progress), 'link');
       return true;
     }
-    const target = readFragment(location.hash, element.id, guide);
+    const target = readFragment(page.location.hash, element.id, guide);
     if (!target || !progress) return false;
     if (isChoice(target.tag) && target.tag !== language.shown && !choice) language.choose(target.tag);
     lead(target.step);
@@ -83,7 +85,7 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
 
   /** Back and forward, and links within the page. */
   function hearAddress(): void {
-    if (follow() || !hasFragments() || location.hash) return;
+    if (follow() || !hasFragments() || page.location.hash) return;
     if (first) lead(first);
   }
 
@@ -94,8 +96,9 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
   }
 
   function arrive(): void {
-    addEventListener('popstate', hearAddress);
-    addEventListener('hashchange', hearAddress);
+    page = element.ownerDocument.defaultView ?? window;
+    page.addEventListener('popstate', hearAddress);
+    page.addEventListener('hashchange', hearAddress);
     // An element that was only moved within the page knows its place.
     const isNew = !first;
     first ??= progress?.current;
@@ -104,8 +107,8 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
   }
 
   function leave(): void {
-    removeEventListener('popstate', hearAddress);
-    removeEventListener('hashchange', hearAddress);
+    page.removeEventListener('popstate', hearAddress);
+    page.removeEventListener('hashchange', hearAddress);
   }
 
   return {
@@ -134,15 +137,19 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       checks = {};
       certificate = undefined;
       // The link would lead back to that way with the next reload.
-      attempt(() => history.replaceState(history.state, '', addressOf('')));
+      attempt(() => page.history.replaceState(page.history.state, '', addressOf(page, '')));
       const own = saved.read();
       if (own) recall(own);
       else element.restart();
     },
     link: () =>
-      progress && hasAddress() ? addressOf(fragmentOf(element.id, progress.current, language.shown)) : undefined,
+      progress && hasAddress(page)
+        ? addressOf(page, fragmentOf(element.id, progress.current, language.shown))
+        : undefined,
     wayLink: () =>
-      progress && hasAddress() ? addressOf(wayFragment(element.id, codeOf({ progress, checks }, guide))) : undefined,
+      progress && hasAddress(page)
+        ? addressOf(page, wayFragment(element.id, codeOf({ progress, checks }, guide)))
+        : undefined,
     update(article) {
       if (!article) {
         if (isHere) leave();
@@ -169,16 +176,16 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
       if (hasFragments() && before?.current !== current && !isLed)
         // What a router keeps there stays.
         attempt(() => {
-          history.pushState(history.state, '', addressOf(fragmentOf(element.id, current)));
+          page.history.pushState(page.history.state, '', addressOf(page, fragmentOf(element.id, current)));
         });
     },
   };
 }
 
-const hasAddress = () => /^https?:$/.test(location.protocol);
+const hasAddress = ({ location }: Window) => /^https?:$/.test(location.protocol);
 
 /** An address of its own, since <base> may lead a fragment alone elsewhere. */
-function addressOf(fragment: string): string {
+function addressOf({ location }: Window, fragment: string): string {
   const address = new URL(location.href);
   address.hash = fragment;
   return address.href;

@@ -23,8 +23,11 @@ export function savedPlace(element: Element, guide: Guide): SavedPlace {
     const root = element.getRootNode() as Document | ShadowRoot;
     // Without an id, only the first of those elements can be told from the others.
     const isKnown = id || root.querySelector(`${localName}:not([id])`) === element;
-    if (remember === 'none' || !isKnown) return undefined;
-    return { storage: remember === 'session' ? sessionStorage : localStorage, key: `mch:${id} ${location.pathname}` };
+    // The window that the element is shown in, which needn't be the one that the script ran in.
+    const { defaultView: page } = element.ownerDocument;
+    if (remember === 'none' || !isKnown || !page) return undefined;
+    const storage = remember === 'session' ? page.sessionStorage : page.localStorage;
+    return { storage, key: `mch:${id} ${page.location.pathname}` };
   }
 
   return {

@@ -75,6 +75,7 @@ export class LanguageController {
   #portal: Promise<PortalCatalog | undefined> | undefined;
   #portalChanged = true;
   #leave = new AbortController();
+  #window: Window = window;
   #complete = 1;
   #outdated = false;
   #newest = 0;
@@ -123,15 +124,17 @@ export class LanguageController {
 
   connect(): void {
     this.#page.start();
-    addEventListener('languagechange', this.retry);
-    addEventListener('lit-localize-status', this.#hearLitLocalize);
+    // Of the window that it is shown in, which needn't be the one that the script ran in.
+    this.#window = this.#host.ownerDocument.defaultView ?? window;
+    this.#window.addEventListener('languagechange', this.retry);
+    this.#window.addEventListener('lit-localize-status', this.#hearLitLocalize);
     this.renew();
   }
 
   disconnect(): void {
     this.#page.stop();
-    removeEventListener('languagechange', this.retry);
-    removeEventListener('lit-localize-status', this.#hearLitLocalize);
+    this.#window.removeEventListener('languagechange', this.retry);
+    this.#window.removeEventListener('lit-localize-status', this.#hearLitLocalize);
     this.#leave.abort();
     this.#newest++;
   }

@@ -1,6 +1,13 @@
+/** Kinds of nodes are told by number, not by class: a node may come from another window. https://dom.spec.whatwg.org/#dom-node-nodetype */
+const element = 1;
+const fragment = 11;
+
 /** The parent in the tree that is shown: the slot an element stands in, the host of a shadow root, else the parent. */
 const composedParent = (node: Node): Node | null =>
-  (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
+  (isElement(node) && node.assignedSlot) ||
+  (node.nodeType === fragment && 'host' in node ? (node as ShadowRoot).host : node.parentNode);
+
+const isElement = (node: Node): node is Element => node.nodeType === element;
 
 /**
  * Follows the language of the place where an element stands: the nearest `lang` upwards, through slots and shadow roots
@@ -44,7 +51,7 @@ export class PageLanguage {
     observer.disconnect();
     this.value = undefined;
     for (let node: Node | null = this.#element; node; node = composedParent(node)) {
-      if (!(node instanceof Element)) continue;
+      if (!isElement(node)) continue;
       observer.observe(node, { attributeFilter: ['lang', 'slot', 'name'] });
       if (node.matches(':not(:defined)')) this.#awaitDefinition(node.localName);
       const lang = node.getAttribute('lang');

@@ -179,6 +179,8 @@ test('docs/events.md: all that is shown there was run', () => {
 let web;
 let service;
 let browser;
+/** What nobody caught on any page. */
+const uncaught = [];
 before(async () => {
   web = await startWeb();
   service = await startWeb();
@@ -188,6 +190,7 @@ after(async () => {
   await browser?.close();
   await web?.close();
   await service?.close();
+  assert.deepEqual(uncaught, []);
 });
 
 /** Pages that are left may come back as they were, as in anybody's browser. */
@@ -234,6 +237,7 @@ async function forwarding(context, { snippet = shown('html', 'forward.js'), entr
   });
   web.answers.set('/elsewhere', '<!doctype html><title>Elsewhere</title>');
   const page = await context.newPage();
+  page.on('pageerror', (error) => uncaught.push(String(error)));
   await page.route('**/locales/fr.js*', (route) => route.abort());
   await page.goto(`${web.url}/help/`);
   await page.locator('article').waitFor();

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
@@ -9,11 +10,13 @@ export const needed = (requests) => requests.filter((path) => !path.endsWith('/c
 /**
  * For a test file that opens pages of its own making.
  * @returns a function that opens a page with this HTML on the origin of the files, and notes what it asks for and
- * complains of
+ * complains of; an error that nobody caught makes the file red, unless it is `expected`
  */
 export function opener() {
   let server;
   let browser;
+  /** What nobody caught on any page. */
+  const uncaught = [];
   before(async () => {
     server = await startServer();
     browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
@@ -21,9 +24,14 @@ export function opener() {
   after(async () => {
     await browser?.close();
     await server?.close();
+    assert.deepEqual(uncaught, []);
   });
-  return async (html, { headers = {}, routes = {}, lang = 'en', search = '', waitUntil = 'load', ...options } = {}) => {
+  return async (
+    html,
+    { headers = {}, routes = {}, lang = 'en', search = '', waitUntil = 'load', expected = /^$/, ...options } = {},
+  ) => {
     const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 800 }, ...options });
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     await page.addInitScript(() => {
       self.violations = [];
@@ -34,7 +42,10 @@ export function opener() {
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     page.on('request', (request) => seen.requests.push(request.url().replace(server.url, '')));
     page.on('console', (message) => seen.console.push(message.text()));
-    page.on('pageerror', (error) => seen.console.push(String(error)));
+    page.on('pageerror', (error) => {
+      seen.console.push(String(error));
+      if (!expected.test(String(error))) uncaught.push(String(error));
+    });
     for (const [pattern, handle] of Object.entries(routes)) await page.route(pattern, handle);
     await page.route(/\/page\.html([?#]|$)/, (route) =>
       route.fulfill({

@@ -71,12 +71,16 @@ export function portal() {
       const page = await context.newPage();
       await page.addInitScript(noteEvents);
       const seen = { requests: [], posted: [], console: [] };
+      const uncaught = [];
       page.on('request', (request) => {
         seen.requests.push(request.url());
         if (request.method() === 'POST') seen.posted.push(request.postDataJSON());
       });
       page.on('console', (message) => seen.console.push(message.text()));
-      page.on('pageerror', (error) => seen.console.push(String(error)));
+      page.on('pageerror', (error) => {
+        seen.console.push(String(error));
+        uncaught.push(String(error));
+      });
       const head = '<meta charset="utf-8"><title>A portal</title>';
       pages.set('/page.html', {
         headers: { 'content-security-policy': policy(scriptSource), ...headers },
@@ -87,6 +91,7 @@ export function portal() {
       const close = async () => {
         assert.deepEqual(await page.evaluate(() => self.heard.securitypolicyviolation), undefined);
         await context.close();
+        assert.deepEqual(uncaught, []);
       };
       return { page, seen, reader: context, close };
     },

@@ -192,7 +192,7 @@ describe('taking over what a server rendered', () => {
 
   it('leaves a shadow root alone that holds something else', async () => {
     const { root, upgrade } = await prerendered('en', (html) =>
-      html.replace(/<style>.*(?=<\/template>)/s, '<p>Other</p>'),
+      html.replace(/<style data-mch>.*(?=<\/template>)/s, '<p>Other</p>'),
     );
     const help = await upgrade();
     expect(root.textContent).to.contain('Other');

@@ -10,6 +10,7 @@ export async function expectServed(browser, address, tag) {
     const page = await context.newPage();
     const complaints = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1, name: strings[tag].title }).waitFor();
     return { page, complaints, close: () => context.close() };

@@ -84,7 +84,7 @@ test('vue: kept alive while another page is shown, the widget comes back at its 
     );
   }));
 
-test('vue: asked for again while it still fades away, there is one widget, as new', () =>
+test('vue: asked for again while it still fades away, there is one widget, where its reader was', () =>
   visit(async (page) => {
     await (await title(page, 'en')).waitFor();
     await answer(page, 'answer.thisMessage');
@@ -102,5 +102,5 @@ test('vue: asked for again while it still fades away, there is one widget, as ne
     assert.equal(leaving, true);
     assert.deepEqual(now, [false]);
     await (await title(page, 'en')).waitFor();
-    await (await current(page, 'recognize.heading')).waitFor();
+    await (await current(page, 'check.heading')).waitFor();
   }));

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { opener } from './page.mjs';
+import { script, wordsOf } from './prerendered.mjs';
+
+const open = opener();
+const [en, de, fr] = [await wordsOf('en'), await wordsOf('de'), await wordsOf('fr')];
+const tag = '<missing-certificate-help id="help" support-name="Contoso IT"></missing-certificate-help>';
+const frame = '<iframe srcdoc="&lt;html lang=de&gt;&lt;div&gt;&lt;/div&gt;" width="900" height="700"></iframe>';
+
+const title = (scope, words) => scope.getByRole('heading', { name: words['article.title'], exact: true });
+const isStyled = (scope) =>
+  scope
+    .locator('missing-certificate-help article')
+    .evaluate((card) => getComputedStyle(card).borderStyle === 'solid' && getComputedStyle(card).display !== 'inline');
+
+/** Moves the element, and keeps hold of it. */
+const move = (page, isInside) =>
+  page.evaluate((isInside) => {
+    self.moved ??= document.querySelector('missing-certificate-help');
+    const inner = document.querySelector('iframe').contentDocument;
+    (isInside ? inner.querySelector('div') : document.querySelector('main')).append(self.moved);
+  }, isInside);
+
+test('in a frame of the same site it keeps its looks and follows the language there, and when it comes back', async () => {
+  const { page, seen, close } = await open(`<main>${tag}</main>${frame}${script()}`);
+  const inner = page.frameLocator('iframe');
+  await title(page, en).waitFor();
+  assert.ok(await isStyled(page));
+  await move(page, true);
+  await title(inner, de).waitFor();
+  assert.ok(await isStyled(inner));
+  await page.evaluate(() => (document.querySelector('iframe').contentDocument.documentElement.lang = 'fr'));
+  await title(inner, fr).waitFor();
+  await inner.getByRole('button', { name: fr['answer.otherMessage'], exact: true }).click();
+  await inner.locator('[part=report]').waitFor();
+  const looks = (scope) =>
+    scope.locator('[part=report]').evaluate((report) => {
+      const { padding, backgroundColor, borderRadius } = getComputedStyle(report);
+      return [padding, backgroundColor, borderRadius].join();
+    });
+  const inside = await looks(inner);
+  await inner.getByRole('combobox').selectOption('en');
+  await title(inner, en).waitFor();
+  await inner.getByRole('combobox').selectOption('');
+  await title(inner, fr).waitFor();
+  await move(page, false);
+  await title(page, en).waitFor();
+  assert.ok(await isStyled(page));
+  assert.equal(await looks(page), inside);
+  assert.equal(await page.locator('[aria-current=step]').getAttribute('class'), 'contact-support now');
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('in a frame it hears the status of @lit/localize there, and no more that of the page it has left', async () => {
+  const { page, close } = await open(`<main>${tag}</main>${frame}${script()}`);
+  const inner = page.frameLocator('iframe');
+  await title(page, en).waitFor();
+  await move(page, true);
+  await title(inner, de).waitFor();
+  const say = (tag, isInside) =>
+    page.evaluate(
+      ([tag, isInside]) => {
+        const view = isInside ? document.querySelector('iframe').contentWindow : self;
+        const detail = { status: 'ready', readyLocale: tag };
+        view.dispatchEvent(new view.CustomEvent('lit-localize-status', { detail }));
+      },
+      [tag, isInside],
+    );
+  await say('ja', false);
+  await say('fr', true);
+  await title(inner, fr).waitFor();
+  await say('ja', false);
+  await page.evaluate(() => self.moved.updateComplete);
+  await title(inner, fr).waitFor();
+  await close();
+});
+
+test('with deep-link its addresses are those of the frame', async () => {
+  const { page, seen, close } = await open(
+    `<main>${tag.replace(' ', ' deep-link ')}</main><iframe src="/frame.html" width="900" height="700"></iframe>${script()}`,
+    {
+      routes: {
+        '**/frame.html': (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><div></div></html>' }),
+      },
+    },
+  );
+  const inner = page.frameLocator('iframe');
+  await title(page, en).waitFor();
+  await move(page, true);
+  await title(inner, en).waitFor();
+  await inner.getByRole('button', { name: en['answer.thisMessage'], exact: true }).click();
+  const frameUrl = () => page.frames()[1].evaluate(() => location.hash);
+  await page.frames()[1].waitForFunction(() => location.hash === '#mch-help-check-phone');
+  assert.equal(await page.evaluate(() => location.hash), '');
+  await page.frames()[1].evaluate(() => history.back());
+  await inner.locator('.recognize.now').waitFor({ state: 'attached' });
+  assert.equal(await frameUrl(), '');
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('in a document that nobody sees it is quiet, and complete when it comes back', async () => {
+  const { page, seen, close } = await open(`<main>${tag}</main>${script()}`);
+  await title(page, en).waitFor();
+  await page.evaluate(async () => {
+    const help = document.querySelector('missing-certificate-help');
+    document.implementation.createHTMLDocument('').body.append(help);
+    help.supportName = 'Fabrikam';
+    await help.updateComplete;
+    document.querySelector('main').append(help);
+  });
+  await page
+    .getByRole('link', { name: /^Fabrikam/ })
+    .first()
+    .waitFor();
+  assert.ok(await isStyled(page));
+  assert.deepEqual(seen.console, []);
+  await close();
+});

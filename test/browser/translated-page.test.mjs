@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderToString } from '../../dist/server.js';
+import { opener } from './page.mjs';
+import { script, steps, takenOver, wordsOf } from './prerendered.mjs';
+import { translateAsFirefox, translateAsGoogle } from './translators.js';
+
+const open = opener();
+const [en, de] = [await wordsOf('en'), await wordsOf('de')];
+const tag = '<missing-certificate-help support-name="Contoso IT"></missing-certificate-help>';
+
+/** Opens the help and has it translated: each letter of the translation is an x. */
+async function openTranslated(translator, html = tag, prepare = async () => undefined) {
+  const opened = await open(html + script());
+  const { page } = opened;
+  await page.getByRole('heading', { name: en['article.title'] }).waitFor();
+  await prepare(page);
+  const translate = () =>
+    page.evaluate(
+      ([translator]) => {
+        const { shadowRoot } = document.querySelector('missing-certificate-help');
+        new Function(`return ${translator}`)()(shadowRoot, (text) => text.replace(/\p{L}/gu, 'x'));
+      },
+      [translator.toString()],
+    );
+  await translate();
+  return { ...opened, translate };
+}
+
+const help = (page) => page.locator('missing-certificate-help');
+const answer = (page, index = 0) => page.locator('.now [part=answer]').nth(index);
+const heading = (page, words, id) => page.locator('[aria-current=step]').getByRole('heading', { name: words[id] });
+
+/** Nothing of a translation is left, but for names of languages, which have no x before anybody translates. */
+const isClean = (page) =>
+  help(page).evaluate(({ shadowRoot }) => !/x{3}|<font/.test(shadowRoot.querySelector('article').innerHTML));
+
+for (const translator of [translateAsFirefox, translateAsGoogle]) {
+  const by = translator.name.replace('translateAs', '');
+
+  test(`${by}: another language is shown, and only that one`, async () => {
+    for (const change of [
+      (element) => (element.locale = 'de'),
+      () => (document.documentElement.lang = 'de'),
+      ({ shadowRoot }) => {
+        const list = shadowRoot.querySelector('select');
+        list.value = 'de';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+    ]) {
+      const { page, close } = await openTranslated(translator);
+      await help(page).evaluate(change);
+      await page.getByRole('heading', { name: de['article.title'] }).waitFor();
+      assert.ok(await isClean(page));
+      await answer(page).click();
+      await heading(page, de, 'check.heading').waitFor();
+      await close();
+    }
+  });
+
+  test(`${by}: another attribute is shown`, async () => {
+    const { page, close } = await openTranslated(translator);
+    await help(page).evaluate((element) => (element.supportName = 'Fabrikam Desk'));
+    await page
+      .getByRole('link', { name: /^Fabrikam Desk/ })
+      .first()
+      .waitFor();
+    assert.equal(await page.getByText('Contoso IT').count(), 0);
+    await close();
+  });
+
+  for (const step of steps)
+    test(`${by}: every answer leads on from ${step}, there and back, and again after a translation of that`, async () => {
+      const html = tag.replace(' ', ` step="${step}" `);
+      const { page, close, translate } = await openTranslated(translator, html);
+      const count = await page.locator('.now [part=answer]').count();
+      for (let index = 0; index < count; index++) {
+        const before = await help(page).evaluate((element) => element.step);
+        await answer(page, index).click();
+        const after = await help(page).evaluate((element) => element.step);
+        assert.notEqual(after, before);
+        const isShown = (step) =>
+          page.waitForFunction((step) => {
+            const { shadowRoot } = document.querySelector('missing-certificate-help');
+            const nodes = [...shadowRoot.querySelectorAll('[aria-current=step]')];
+            return (
+              nodes.length === 1 &&
+              nodes[0].classList.contains(step) &&
+              nodes[0].querySelector('.body:not([hidden])').checkVisibility()
+            );
+          }, step);
+        await isShown(after);
+        await translate();
+        await help(page).evaluate((element) => element.back());
+        await isShown(before);
+        await translate();
+      }
+      await help(page).evaluate((element) => (element.locale = 'de'));
+      await page.getByRole('heading', { name: de['article.title'] }).waitFor();
+      assert.ok(await isClean(page));
+      await close();
+    });
+
+  test(`${by}: the end of the guide works, and speaks the next language`, async () => {
+    const { default: more } = await import('../../dist/extras/de.js');
+    const { default: english } = await import('../../dist/extras/en.js');
+    const html = tag.replace(' ', ' step="solved" ');
+    const { page, close } = await openTranslated(translator, html, (page) =>
+      page.locator('.now').getByText(english['feedback.question']).waitFor(),
+    );
+    await page.locator('.now [part=feedback] button').first().click();
+    await page.locator('.now').getByText(english['feedback.thanks']).waitFor();
+    await help(page).evaluate((element) => (element.locale = 'de'));
+    await page.locator('.now').getByText(more['feedback.thanks']).waitFor();
+    assert.ok(await isClean(page));
+    await close();
+  });
+
+  test(`${by}: prerendered help that was translated before the script came works, in one language`, async () => {
+    const html = await renderToString({ locale: 'en', supportName: 'Contoso IT' });
+    const { page, close } = await open(html);
+    await page.evaluate(
+      ([translator]) => {
+        const { shadowRoot } = document.querySelector('missing-certificate-help');
+        new Function(`return ${translator}`)()(shadowRoot, (text) => text.replace(/\p{L}/gu, 'x'));
+      },
+      [translator.toString()],
+    );
+    await page.addScriptTag({ type: 'module', url: '/dist/cdn/missing-certificate-help.js' });
+    await takenOver(page);
+    assert.ok(await isClean(page));
+    await help(page).evaluate((element) => (element.locale = 'de'));
+    await page.getByRole('heading', { name: de['article.title'] }).waitFor();
+    assert.ok(await isClean(page));
+    await answer(page).click();
+    await heading(page, de, 'check.heading').waitFor();
+    await close();
+  });
+}
