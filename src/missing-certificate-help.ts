@@ -8,6 +8,7 @@ import { MchEvent, type StepCause } from './events.js';
 import type { Certificate } from './guide/certificate.js';
 import { guide, isStep, outcomeOf, type Step } from './guide/guide.js';
 import { back, follow, goTo, start, type Progress } from './guide/progress.js';
+import { browserLanguages } from './language/browser-languages.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
 import { canonicalTag, negotiate } from './language/negotiate.js';
@@ -408,6 +409,7 @@ export class MissingCertificateHelp extends ReflectingElement {
           render,
           fill,
           negotiate,
+          browserLanguages,
           goTo,
           move: this.#move,
           tell: (detail) => this.dispatchEvent(new MchEvent('mch-feedback', detail)),

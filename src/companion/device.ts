@@ -1,3 +1,5 @@
+import { ofBrowser } from './browser.js';
+
 /** The part of User-Agent Client Hints that is used here. https://wicg.github.io/ua-client-hints/ */
 interface ClientHints {
   getHighEntropyValues(hints: readonly string[]): Promise<{
@@ -13,8 +15,9 @@ interface ClientHints {
  * from others of its kind, and no request is made for it.
  */
 export async function describeDevice(): Promise<string> {
-  const { userAgent, userAgentData } = navigator as Navigator & { readonly userAgentData?: ClientHints };
+  const userAgent = ofBrowser('userAgent');
   try {
+    const { userAgentData } = navigator as Navigator & { readonly userAgentData?: ClientHints };
     const hints = ['platformVersion', 'model', 'fullVersionList'];
     const { platform, platformVersion, model, fullVersionList } =
       (await userAgentData?.getHighEntropyValues(hints)) ?? {};

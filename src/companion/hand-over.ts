@@ -6,6 +6,7 @@ import { cutToFit, reportText } from '../guide/report.js';
 import type { ExtraId, ExtraWords, MessageId, Words } from '../words/index.js';
 import { builtAt } from 'mch:built';
 import { adminView } from './admin-view.js';
+import { ofBrowser } from './browser.js';
 import { certificateView, clockView } from './check-view.js';
 import { describeDevice } from './device.js';
 import { deviceView } from './device-view.js';
@@ -46,19 +47,19 @@ type AllWords = Words & ExtraWords;
 const longestLink = 1600;
 
 export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
-  const { element, root, language, guide, html, render, fill, negotiate } = entry;
+  const { element, root, language, guide, html, render, fill, negotiate, browserLanguages } = entry;
   const sheet = styles();
   const feedback: Feedback = { stage: 'ask' };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
   const learned = new Map<string, ExtraWords>();
-  let device = navigator.userAgent;
+  let device = ofBrowser('userAgent');
   void describeDevice().then((text) => {
     device = text;
     void rewrite();
   });
 
-  const ours = (tag: string) => negotiate([tag, ...navigator.languages, 'en'], language.ours.available)[0] ?? 'en';
+  const ours = (tag: string) => negotiate([tag, ...browserLanguages(), 'en'], language.ours.available)[0] ?? 'en';
 
   /** All words of a language: what a portal says in place of ours counts more. */
   async function wordsOf(tag: string): Promise<AllWords | undefined> {
@@ -92,7 +93,7 @@ export function handOver(entry: Entry, place: PlaceKeeper): HandOver {
       now: Date.now(),
       device,
       shown: language.shown,
-      browser: navigator.language,
+      browser: ofBrowser('language'),
       version: (element.constructor as typeof element.constructor & { readonly version: string }).version,
     };
   }
