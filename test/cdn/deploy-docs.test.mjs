@@ -110,7 +110,7 @@ test('docs/deploy.md: what goes into a portal, and its policy', { skip }, async 
 });
 
 test('docs/deploy.md: the folder of a script that was joined with others', { skip }, async () => {
-  const { page, seen, close } = await open(shown('data-mch-base') + shown('<link'), { headers: headersFor() });
+  const { page, seen, close } = await open(shown('<script data-mch-base') + shown('<link'), { headers: headersFor() });
   await (await title(page)).waitFor();
   assert.ok(seen.requests.includes(`${release()}locales/en.js`));
   assert.deepEqual(seen.console, []);
