@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|(define|hydrate|server)\\.ts$|^src/typings/' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|(define|hydrate|server|beside)\\.ts$|^src/typings/' },
       to: {},
     },
     {

@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { shortIds } from './scripts/short-ids.mjs';
+import { toAscii } from './scripts/ascii.mjs';
 
 const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const { version } = JSON.parse(read('package.json'));
@@ -146,6 +147,21 @@ const leanLit = changeLit('lean-lit', [
   [/this\._\$AP\?\.\(!1,!0,\w+\)/, ''],
 ]);
 
+const besideModule = resolve(import.meta.dirname, 'build/src/language/beside.js');
+
+/** What the entry of dist/cdn loads is beside it, or where the page says. Chunks know where they came from. */
+const besideEntry = {
+  name: 'beside-entry',
+  renderDynamicImport({ chunk, targetModuleId }) {
+    if (!chunk.isEntry || !targetModuleId) return null;
+    return { left: `beside("${basename(targetModuleId)}",()=>import(`, right: '))' };
+  },
+  renderChunk(code, { isEntry }) {
+    if (isEntry && !/function beside\(/.test(code)) this.error('What loads the files beside the entry was not found.');
+    return null;
+  },
+};
+
 /**
  * The entry also runs as a classic script, for pages that can add no other: nothing of it may be left on the page's global
  * scope. https://developer.mozilla.org/docs/Web/JavaScript/Reference/Statements/let#redeclarations
@@ -158,6 +174,13 @@ const enclose = {
     return `(()=>{${code.trim()}})();\n`;
   },
 };
+
+/**
+ * Whatever the encoding of a page, which a classic script shares if its server names none: ASCII is the same in all of them.
+ * Chunks and languages come by `import()` alone, which takes them for UTF-8.
+ * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ */
+const asciiEntry = { name: 'ascii-entry', renderChunk: (code, { isEntry }) => (isEntry ? toAscii(code) : null) };
 
 const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/locales/en.js')).href);
 const extras = await import(pathToFileURL(resolve(import.meta.dirname, 'build/extras/en.js')).href);
@@ -238,8 +261,13 @@ export default [
     output: { dir: 'dist/cdn', chunkFileNames: '[name].js' },
     plugins: [
       svg,
+      besideEntry,
       generated(
-        'export const importFile = (tag, retry) => import(`./locales/${tag}.js${retry ? `?retry=${retry}` : ""}`);',
+        `import { beside } from ${JSON.stringify(besideModule)};
+export const importFile = (tag, retry) => {
+  const file = \`locales/\${tag}.js\${retry ? \`?retry=\${retry}\` : ''}\`;
+  return beside(file, () => import(\`./\${file}\`));
+};`,
         'export const importFile = (folder, tag, retry) => import(`./${folder}/${tag}.js${retry ? `?retry=${retry}` : ""}`);',
         `(id, index) => (index < ${articleIds.length} && !id.startsWith("label.") ? index : id)`,
       ),
@@ -251,6 +279,7 @@ export default [
       minifyStyles,
       minify,
       minifyTemplates,
+      asciiEntry,
       enclose,
     ],
   },

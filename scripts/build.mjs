@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './setup.mjs';
+import { toAscii } from './ascii.mjs';
 import { listText } from './short-ids.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
@@ -12,11 +13,11 @@ const hashOf = (content) => `sha384-${createHash('sha384').update(content).diges
 
 /** The entry with one language in it; the others are still loaded from beside it. */
 function withWords(entry, tag, words) {
-  const load = /\((\w+),(\w+)\)=>(?=import\(`\.\/locales\/)/;
+  const load = /\((\w+),(\w+)\)=>\{(?=\w+ \w+=`locales\/)/;
   if (!load.test(entry)) throw new Error('Where the entry loads its languages was not found.');
   return entry.replace(
     load,
-    (_, asked, retry) => `(${asked},${retry})=>${asked}==="${tag}"?Promise.resolve(${words}):`,
+    (_, asked, retry) => `(${asked},${retry})=>{if(${asked}==="${tag}")return Promise.resolve(${toAscii(words)});`,
   );
 }
 

@@ -9,6 +9,7 @@ import { MchEvent, type StepCause } from './events.js';
 import type { Certificate } from './guide/certificate.js';
 import { guide, headingOf, isStep, outcomeOf, type Step } from './guide/guide.js';
 import { back, follow, goTo, start, type Progress } from './guide/progress.js';
+import { browserLanguages } from './language/browser-languages.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
 import { canonicalTag, negotiate } from './language/negotiate.js';
@@ -445,6 +446,7 @@ export class MissingCertificateHelp extends ReflectingElement {
           rendering: this.#rendering,
           fill,
           negotiate,
+          browserLanguages,
           goTo,
           move: this.#move,
           dispatch: (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),

@@ -1,5 +1,6 @@
 import type { Article, Extra } from '../article/article.js';
 import type { Words } from '../words/index.js';
+import { ofBrowser } from './browser.js';
 import { importWords } from './word-files.js';
 import type { Entry } from './entry.js';
 
@@ -21,7 +22,7 @@ export function deviceLabels({ element, language, html, negotiate, warn }: Entry
     const isNew = given !== asked;
     asked = given;
     // A phone's browser speaks the language of the phone: https://developer.mozilla.org/docs/Web/API/Navigator/language
-    const usual = navigator.userAgent.includes('Android') ? [navigator.language] : [];
+    const usual = ofBrowser('userAgent').includes('Android') ? [ofBrowser('language')] : [];
     const [tag] = negotiate(given === null ? usual : [given], available);
     if (!tag && given !== null && isNew) warn('device-locale', given, 'the language shown');
     return tag === shown ? undefined : tag;

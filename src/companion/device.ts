@@ -1,3 +1,5 @@
+import { ofBrowser } from './browser.js';
+
 /** The part of User-Agent Client Hints that is used here. https://wicg.github.io/ua-client-hints/ */
 interface ClientHints {
   getHighEntropyValues(hints: readonly string[]): Promise<{
@@ -16,15 +18,18 @@ export interface Device {
 }
 
 /** What is known of the device before the browser was asked. */
-export const unknownDevice = (): Device => ({ text: navigator.userAgent, android: androidIn(navigator.userAgent) });
+export function unknownDevice(): Device {
+  const text = ofBrowser('userAgent');
+  return { text, android: androidIn(text) };
+}
 
 /**
  * What the browser says of the device. Nothing of that tells this device from others of its kind, and no request is made
  * for it.
  */
 export async function describeDevice(): Promise<Device> {
-  const { userAgentData } = navigator as Navigator & { readonly userAgentData?: ClientHints };
   try {
+    const { userAgentData } = navigator as Navigator & { readonly userAgentData?: ClientHints };
     const hints = ['platformVersion', 'model', 'fullVersionList'];
     const { platform, platformVersion, model, fullVersionList } =
       (await userAgentData?.getHighEntropyValues(hints)) ?? {};

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.js';
 import type { MchEventDetails } from '../events.js';
 import type { guide } from '../guide/guide.js';
 import type { goTo, Progress } from '../guide/progress.js';
+import type { browserLanguages } from '../language/browser-languages.js';
 import type { LanguageController } from '../language/language-controller.js';
 import type { negotiate } from '../language/negotiate.js';
 import type { MissingCertificateHelp } from '../missing-certificate-help.js';
@@ -23,6 +24,7 @@ export interface Entry {
   readonly rendering: Rendering;
   readonly fill: typeof fill;
   readonly negotiate: typeof negotiate;
+  readonly browserLanguages: typeof browserLanguages;
   readonly goTo: typeof goTo;
   readonly move: (progress: Progress, cause: 'memory' | 'link') => void;
   readonly dispatch: <Type extends keyof MchEventDetails>(type: Type, detail: MchEventDetails[Type]) => void;

@@ -6,6 +6,7 @@ import { cutBeforeLink, reportText } from '../guide/report.js';
 import type { ExtraId, ExtraWords, MessageId, Words } from '../words/index.js';
 import { builtAt } from 'mch:built';
 import { adminView } from './admin-view.js';
+import { ofBrowser } from './browser.js';
 import { certificateView, clockView } from './check-view.js';
 import { checksView } from './checks-view.js';
 import { describeDevice, unknownDevice, type Device } from './device.js';
@@ -74,7 +75,7 @@ const views: readonly [Step | undefined, string, (scene: Scene) => TemplateResul
 ];
 
 export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem): HandOver {
-  const { element, root, language, guide, html, fill, negotiate } = entry;
+  const { element, root, language, guide, html, fill, negotiate, browserLanguages } = entry;
   const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
@@ -92,7 +93,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     refresh();
   });
 
-  const ours = (tag: string) => negotiate([tag, ...navigator.languages, 'en'], language.ours.available)[0] ?? 'en';
+  const ours = (tag: string) => negotiate([tag, ...browserLanguages(), 'en'], language.ours.available)[0] ?? 'en';
 
   /** All words of a language: what a portal says in place of ours counts more. */
   async function wordsOf(tag: string): Promise<AllWords | undefined> {
@@ -129,7 +130,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
       now: Date.now(),
       device: device.text,
       shown: language.shown,
-      browser: navigator.language,
+      browser: ofBrowser('language'),
       version: (element.constructor as typeof element.constructor & { readonly version: string }).version,
     };
   }

@@ -22,7 +22,7 @@ interface Item {
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 export function languageList(entry: Entry): LanguageList {
-  const { element, root, language, negotiate, html } = entry;
+  const { element, root, language, negotiate, browserLanguages, html } = entry;
   let article: Article;
   let typed = '';
 
@@ -33,7 +33,7 @@ export function languageList(entry: Entry): LanguageList {
   function items(): Item[] {
     const { shown, available } = language;
     const all = available.map((tag): Item => ({ tag, own: languageNames(tag, tag), known: languageNames(tag, shown) }));
-    const likely = negotiate(navigator.languages, available);
+    const likely = negotiate(browserLanguages(), available);
     const isLikely = ({ tag }: Item) => likely.includes(tag);
     const { compare } = new Intl.Collator(shown);
     all.sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || compare(a.own, b.own));

@@ -1,4 +1,5 @@
 import type { Words } from '../words/index.js';
+import { browserLanguages } from './browser-languages.js';
 import type { Catalog } from './catalog.js';
 import { canonicalTag, directionOf, negotiate } from './negotiate.js';
 import { PageLanguage } from './page-language.js';
@@ -153,7 +154,7 @@ export class LanguageController {
     this.#leave.abort();
     const { resources, resourcesHref, i18n } = this.#host;
     const { signal } = (this.#leave = new AbortController());
-    const entry = { ours: this.ours, changed: this.retry, signal, negotiate, canonicalTag };
+    const entry = { ours: this.ours, changed: this.retry, signal, negotiate, canonicalTag, browserLanguages };
     this.#portal =
       (resources ?? resourcesHref ?? i18n)
         ? import('./portal-words.js').then(
@@ -186,7 +187,7 @@ export class LanguageController {
     ];
     const wanted: typeof page = [
       ...(this.#locale === 'browser' ? [] : page),
-      ...navigator.languages.map((tag): [string, LocaleCause] => [tag, 'browser']),
+      ...browserLanguages().map((tag): [string, LocaleCause] => [tag, 'browser']),
       ['en', 'default'],
     ];
     return wanted.flatMap(([value, cause]): Wanted[] => {

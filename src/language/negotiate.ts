@@ -27,11 +27,63 @@ interface Likely {
   readonly abroad: boolean;
 }
 
+/** What people write for parts of a tag: in .NET, in POSIX (sr_RS@latin), as CLDR's aliases, or with regions of three letters. */
+const meanings = new Map(
+  Object.entries({
+    chs: 'Hans',
+    cht: 'Hant',
+    latin: 'Latn',
+    cyrillic: 'Cyrl',
+    devanagari: 'Deva',
+    twn: 'TW',
+    hkg: 'HK',
+    mac: 'MO',
+    prt: 'PT',
+    yue: 'yue',
+    bok: 'nb',
+    nyn: 'nn',
+    klingon: 'tlh',
+    navajo: 'nv',
+    lux: 'lb',
+    default: 'en',
+  }),
+);
+
+/**
+ * Reads a tag. If it isn't one as BCP 47 has it today, it is read for what it means: `de_DE.UTF-8@euro`, `sr-SP-Latn`,
+ * `no-bok`, `i-klingon`, `eng-USA`. Of an extended language, such as `zh-cmn`, the first part stands for the others.
+ * @throws {RangeError} if it means nothing
+ */
+function read(value: string): Intl.Locale {
+  const tag = value.trim().replaceAll('_', '-');
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    const [name = '', modifier = ''] = tag.replace(/\.[^@]*/, '').split('@');
+    const [first = '', ...parts] = name.replace(/^i-/i, '').split(/[-#]+/);
+    const meaning = (part: string) => meanings.get(part.toLowerCase());
+    let locale = new Intl.Locale((name.startsWith(first) ? undefined : meaning(first)) ?? first);
+    for (const part of [...parts, meaning(modifier) ?? '']) {
+      // Extensions say nothing of what can be read.
+      if (/^[a-z]$/i.test(part)) break;
+      const meant = meaning(part) ?? part;
+      const kind = /^[a-z]/.test(meaning(part) ?? '') ? 'language' : meant.length === 4 ? 'script' : 'region';
+      if (kind !== 'language' && locale[kind]) continue;
+      try {
+        locale = new Intl.Locale(locale, { [kind]: meant });
+      } catch {
+        // This part means nothing.
+      }
+    }
+    return locale;
+  }
+}
+
 /** What a tag means, with what is likely where it says nothing; `undefined` if it isn't one. Never throws. */
 function likely(value: unknown): Likely | undefined {
   if (typeof value !== 'string' || value.length > 100) return undefined;
   try {
-    const tag = new Intl.Locale(value.trim().replaceAll('_', '-')).toString();
+    const tag = read(value).toString();
     const known = tag.replace(/^\w+/, (language) => renamed[language] ?? language);
     const { language, script = '', region = '' } = new Intl.Locale(known).maximize();
     const written = `${language}-${script}`;
@@ -42,8 +94,8 @@ function likely(value: unknown): Likely | undefined {
 }
 
 /**
- * The canonical form of a BCP 47 tag, such as `pt-BR` for `pt_br`; white space around it is forgiven. `undefined` for
- * anything that isn't one, be it no string or longer than 100 characters. Never throws.
+ * The canonical form of a BCP 47 tag, such as `pt-BR` for `pt_br` or `zh-Hans` for `zh-cmn-Hans`; white space around it is
+ * forgiven. `undefined` for anything that means no language, be it no string or longer than 100 characters. Never throws.
  */
 export const canonicalTag = (value: unknown): string | undefined => likely(value)?.tag;
 

@@ -15,22 +15,23 @@ export interface I18n extends Emitter {
   /** Its own type may know the portal's keys only. */
   readonly t: (...input: never[]) => unknown;
   getResourceBundle(language: string, namespace: string): unknown;
-  loadNamespaces(namespace: string): Promise<unknown>;
 }
 
 /**
- * The property `i18n`: the portal's own instance does the work, with the portal's own settings.
+ * The property `i18n`: the portal's own instance does the work, with the portal's own settings. It is listened to and asked
+ * for texts; nothing of it is changed.
  * @throws {TypeError} if it is no i18next instance
  */
 export function instanceSource(surroundings: Surroundings, i18n: I18n): PortalSource {
-  for (const method of ['t', 'on', 'off', 'loadNamespaces'] as const)
+  for (const method of ['t', 'on', 'off'] as const)
     if (typeof i18n[method] !== 'function') throw new TypeError('it is no instance of i18next');
   const { signal, changed } = surroundings;
   const read = wordsReader(surroundings, 'i18n');
   const bundles = new Map<string, PortalBundle>();
   const followed = new Set<Emitter>();
   const follow = (emitter: Emitter, ...events: readonly string[]) => {
-    if (followed.has(emitter)) return;
+    // The element may have left while this file was loading.
+    if (signal.aborted || followed.has(emitter)) return;
     followed.add(emitter);
     for (const event of events) {
       emitter.on(event, changed);
@@ -48,13 +49,12 @@ export function instanceSource(surroundings: Surroundings, i18n: I18n): PortalSo
     get language() {
       return i18n.language;
     },
-    async prepare() {
+    prepare() {
       follow(i18n, 'initialized', 'languageChanged', 'loaded');
-      if (!i18n.isInitialized) return false;
-      follow(i18n.store, 'added', 'removed');
-      // From now on the instance loads our namespace with each language, if it loads any.
-      await i18n.loadNamespaces(namespace).catch(() => undefined);
-      return false;
+      // Our namespace is only ever loaded by the portal: `loadNamespaces` would add it to the portal's options for good, and
+      // each change of language would then fail where the portal has no such file.
+      if (i18n.isInitialized) follow(i18n.store, 'added', 'removed');
+      return Promise.resolve(false);
     },
     load(tag) {
       const given = i18n.getResourceBundle(tag, namespace);

@@ -1,5 +1,6 @@
 import { ids, keyOf, marks } from 'mch:ids';
 import type { ExtraId, MessageId, Words } from '../words/index.js';
+import type { browserLanguages } from './browser-languages.js';
 import type { Catalog, LanguageFile } from './catalog.js';
 import type { canonicalTag, negotiate } from './negotiate.js';
 import { instanceSource, type I18n } from './portal-instance.js';
@@ -38,6 +39,7 @@ export interface Entry {
   readonly signal: AbortSignal;
   readonly negotiate: typeof negotiate;
   readonly canonicalTag: typeof canonicalTag;
+  readonly browserLanguages: typeof browserLanguages;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -50,7 +52,7 @@ const shortest = (tag: string): string => new Intl.Locale(tag).minimize().baseNa
 
 /** Takes up the words that a portal brings. Never throws: what can't be used is told in a warning and left out. */
 export function portalCatalog(host: PortalHost, entry: Entry): PortalCatalog {
-  const { ours, changed, signal, negotiate, canonicalTag } = entry;
+  const { ours, changed, signal, negotiate, canonicalTag, browserLanguages } = entry;
   const sources = sourcesOf(host, {
     baseURI: host.baseURI,
     signal,
@@ -93,7 +95,7 @@ export function portalCatalog(host: PortalHost, entry: Entry): PortalCatalog {
     async load(tag): Promise<LanguageFile> {
       const own = negotiate([tag], ours.available)[0];
       const next = sources.flatMap((source) => guarded(() => source.hierarchy(tag)) ?? []);
-      const base = own ?? negotiate([...next, ...navigator.languages, 'en'], ours.available)[0] ?? 'en';
+      const base = own ?? negotiate([...next, ...browserLanguages(), 'en'], ours.available)[0] ?? 'en';
       const shown = own ? [tag] : [base, tag];
       const [file] = await Promise.all([
         ours.load(base),

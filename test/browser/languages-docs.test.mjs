@@ -134,6 +134,31 @@ test('docs/languages.md: words of your own, in your i18next', async () => {
   await close();
 });
 
+test('docs/languages.md: words of your own, by the backend of your i18next', async () => {
+  assert.match(text, /`ns: \['translation', 'missing-certificate-help'\]`/);
+  const portal = (options) => `import i18next from '/dist/cdn/i18next.js';
+    self.asked = [];
+    const words = { 'article.context': 'From the backend' };
+    i18next.use({ type: 'backend', read: (tag, ns, done) => done(null, (asked.push(ns), ns === 'translation' ? {} : words)) });
+    await i18next.init({ lng: 'en', ${options} });
+    document.querySelector('missing-certificate-help').i18n = i18next;`;
+  for (const [options, later] of [
+    ['', textOf(shown('js', 'loadNamespaces'))],
+    ["ns: ['translation', 'missing-certificate-help']", ''],
+  ]) {
+    const { page, seen, close } = await open(
+      `${tag}${script}<script type="module">${portal(options)}${later}</script>`,
+    );
+    await page.getByText('From the backend').waitFor();
+    assert.deepEqual(seen.console, []);
+    await close();
+  }
+  const without = await open(`${tag}${script}<script type="module">${portal('')}</script>`);
+  await article(without.page, 'en').waitFor();
+  assert.deepEqual(await without.page.evaluate(() => [...new Set(self.asked)]), ['translation']);
+  await without.close();
+});
+
 test('docs/languages.md: what words of your own cost', () => {
   const size = (file) => brotliCompressSync(readFileSync(join(root, `dist/cdn/${file}.js`))).length;
   const words = size('portal-words');

@@ -109,6 +109,14 @@ test('docs/deploy.md: what goes into a portal, and its policy', { skip }, async 
   await close();
 });
 
+test('docs/deploy.md: the folder of a script that was joined with others', { skip }, async () => {
+  const { page, seen, close } = await open(shown('<script data-mch-base') + shown('<link'), { headers: headersFor() });
+  await (await title(page)).waitFor();
+  assert.ok(seen.requests.includes(`${release()}locales/en.js`));
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
 test('docs/deploy.md: what goes into a portal with integrity', { skip }, async () => {
   const { stdout } = await sh(shown('node embed.mjs'));
   const [, printed] = /<!-- Content-Security-Policy: (.*) -->/.exec(stdout);

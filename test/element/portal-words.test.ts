@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import i18next, { type i18n as I18next } from 'i18next';
 import type { PortalResources } from '../../dist/index.js';
 import {
   allByRole,
-  asHelp,
   byRole,
   cleanUp,
   next,
@@ -29,7 +27,7 @@ const resources = (words: Readonly<Record<string, Readonly<Record<string, unknow
   Object.fromEntries(Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]));
 
 /** An element that is put on the page with these words, when they are on screen. */
-async function showWith(given: Partial<Pick<Help, 'resources' | 'i18n'>>, markup = '<help-x></help-x>'): Promise<Help> {
+async function showWith(given: Pick<Help, 'resources'>, markup = '<help-x></help-x>'): Promise<Help> {
   const help = put(markup, languages);
   Object.assign(help, given);
   await help.ready;
@@ -38,13 +36,6 @@ async function showWith(given: Partial<Pick<Help, 'resources' | 'i18n'>>, markup
 }
 
 const titles = (help: Help) => allByRole(help, 'heading').map((heading) => textOf(heading).trim());
-
-/** A portal's own running instance. */
-async function portal(options: Parameters<I18next['init']>[0] = {}): Promise<I18next> {
-  const instance = i18next.createInstance();
-  await instance.init({ lng: 'en', fallbackLng: 'en', resources: {}, showSupportNotice: false, ...options } as never);
-  return instance;
-}
 
 describe('words of a portal', () => {
   usePage();
@@ -236,150 +227,5 @@ describe('words of a portal', () => {
       );
       expect(errors).to.deep.equal([]);
     });
-  });
-
-  describe('as the running i18next of the portal', () => {
-    const words = {
-      en: { 'missing-certificate-help': { 'article.title': 'Contoso: certificate missing' } },
-      de: { 'missing-certificate-help': { article: { title: 'Contoso: Zertifikat fehlt' } } },
-    };
-
-    it('lend their words and their language, and are followed', async () => {
-      const i18n = await portal({ resources: words });
-      const help = await showWith({ i18n });
-      expect(titles(help)[0]).to.equal('Contoso: certificate missing');
-      const changed = next(help, 'mch-locale');
-      await i18n.changeLanguage('de');
-      expect((await changed).detail).to.deep.equal({ asked: 'de', shown: 'de', cause: 'i18n', complete: 1 });
-      expect(titles(help)[0]).to.equal('Contoso: Zertifikat fehlt');
-    });
-
-    it('come second to the locale attribute, and first before the page', async () => {
-      document.documentElement.lang = 'ar';
-      const i18n = await portal({ lng: 'de' });
-      const help = await showWith({ i18n });
-      expect(byRole(help, 'article').lang).to.equal('de');
-      help.locale = 'en';
-      await next(help, 'mch-locale');
-      expect(byRole(help, 'article').lang).to.equal('en');
-    });
-
-    it('give way to ours in the language shown, whatever they fall back to', async () => {
-      const i18n = await portal({ lng: 'de', resources: { en: words.en } });
-      const help = await showWith({ i18n });
-      expect(titles(help)[0]).to.match(/Zertifikat/);
-    });
-
-    it('may gain words later', async () => {
-      const i18n = await portal();
-      const help = await showWith({ i18n });
-      expect(titles(help)[0]).to.equal(ours.en);
-      i18n.addResourceBundle('en', 'missing-certificate-help', { 'article.title': 'Late' });
-      await until(help, () => titles(help)[0] === 'Late');
-    });
-
-    it('may start later', async () => {
-      const i18n = i18next.createInstance();
-      const help = await showWith({ i18n });
-      expect(titles(help)[0]).to.equal(ours.en);
-      await i18n.init({ lng: 'de', resources: words });
-      await until(help, () => titles(help)[0] === 'Contoso: Zertifikat fehlt');
-    });
-
-    it('load the namespace by their own backend', async () => {
-      const i18n = i18next.createInstance();
-      const read: string[] = [];
-      i18n.use({
-        type: 'backend',
-        read: (tag: string, namespace: string, done: (error: unknown, data: unknown) => void) => {
-          read.push(`${tag} ${namespace}`);
-          done(null, namespace === 'missing-certificate-help' ? { 'article.title': `From the backend, ${tag}` } : {});
-        },
-      } as never);
-      await i18n.init({ lng: 'en', fallbackLng: false });
-      const help = await showWith({ i18n });
-      expect(titles(help)[0]).to.equal('From the backend, en');
-      await i18n.changeLanguage('de');
-      await until(help, () => titles(help)[0] === 'From the backend, de');
-      expect(read).to.contain('de missing-certificate-help');
-    });
-
-    it('keep their own settings: other marks, escaping, a handler of missing keys', async () => {
-      const missing: string[] = [];
-      const i18n = await portal({
-        interpolation: { prefix: '%%', suffix: '%%', escapeValue: true },
-        saveMissing: true,
-        missingKeyHandler: (_tags, _namespace, key) => void missing.push(key),
-        resources: {
-          en: { 'missing-certificate-help': { 'article.lead': 'Ask %%supportName%%, see %%companyPortal%%.' } },
-        },
-      });
-      const help = await showWith({ i18n }, '<help-x support-name="R&D"></help-x>');
-      expect(textOf(byRole(help, 'article'))).to.contain('Ask \u2068R&D\u2069, see Company Portal.');
-      expect(missing).to.deep.equal([]);
-      expect(i18n.t('x', { defaultValue: '%%a%%', a: '<' })).to.equal('&lt;');
-    });
-
-    it('are left when the element goes', async () => {
-      const i18n = await portal({ resources: words });
-      const observed = () =>
-        [i18n, i18n.store].flatMap((emitter) =>
-          Object.values((emitter as unknown as { observers: Record<string, Map<unknown, unknown>> }).observers).map(
-            ({ size }) => size,
-          ),
-        );
-      const before = observed().reduce((sum, size) => sum + size, 0);
-      const help = await showWith({ i18n });
-      expect(observed().reduce((sum, size) => sum + size, 0)).to.be.greaterThan(before);
-      help.remove();
-      expect(observed().reduce((sum, size) => sum + size, 0)).to.equal(before);
-    });
-
-    it('lend several elements their words, each in a language of its own', async () => {
-      const i18n = await portal({ resources: words });
-      const english = await showWith({ i18n });
-      const german = asHelp(document.createElement(english.localName));
-      Object.assign(german, { i18n, locale: 'de' });
-      english.after(german);
-      await german.ready;
-      expect([titles(english)[0], titles(german)[0]]).to.deep.equal([
-        'Contoso: certificate missing',
-        'Contoso: Zertifikat fehlt',
-      ]);
-    });
-
-    for (const [what, i18n] of [
-      ['a text', 'i18next'],
-      ['a function', () => undefined],
-      ['an empty object', {}],
-      [
-        'one that throws',
-        new Proxy(
-          {},
-          {
-            get: () => {
-              throw new Error('no');
-            },
-          },
-        ),
-      ],
-    ] as const)
-      it(`that are ${what}: ours are shown`, async () => {
-        const help = await showWith({ i18n: i18n as never });
-        expect(titles(help)[0]).to.equal(ours.en);
-        expect(warnings().length).to.equal(1);
-        expect(warnings()[0]).to.match(/ i18n .*; using our own words\.$/);
-      });
-  });
-
-  it('are heard in this order: resources, then i18n, then ours', async () => {
-    const i18n = await portal({
-      resources: {
-        en: { 'missing-certificate-help': { 'article.title': 'From i18n', 'article.lead': 'Lead from i18n' } },
-      },
-    });
-    const help = await showWith({ i18n, resources: resources({ en: { 'article.title': 'From resources' } }) });
-    expect(titles(help)[0]).to.equal('From resources');
-    expect(textOf(byRole(help, 'article'))).to.contain('Lead from i18n');
   });
 });

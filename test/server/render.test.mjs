@@ -176,3 +176,16 @@ test('“browser” is for the reader’s browser to tell, and is no language', 
   assert.equal(articleOf(article).lang, 'en');
   assert.deepEqual(noticesOf(article), []);
 });
+
+test('a language is found however its tag is written', async () => {
+  for (const [written, shown] of [
+    ['zh-cmn-Hans', 'zh-Hans'],
+    ['zh-CHS', 'zh-Hans'],
+    ['de_DE.UTF-8', 'de'],
+    ['de_DE@euro', 'de'],
+    ['ar-arb', 'ar'],
+  ]) {
+    const { find } = await rendered({ locale: written });
+    assert.equal(find('article')[0].attributes.lang, shown, written);
+  }
+});

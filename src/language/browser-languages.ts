@@ -1,0 +1,18 @@
+/**
+ * The languages that the browser asks for, best first; none if it names none. Some web views have only one in place of a list,
+ * or nothing at all, and extensions that hide a reader's traces put anything there.
+ */
+export function browserLanguages(): string[] {
+  const places: (() => readonly unknown[])[] = [() => navigator.languages, () => [navigator.language]];
+  return (
+    places
+      .map((read) => {
+        try {
+          return read().filter((tag) => typeof tag === 'string' && tag) as string[];
+        } catch {
+          return [];
+        }
+      })
+      .find(({ length }) => length) ?? []
+  );
+}
