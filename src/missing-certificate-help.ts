@@ -245,7 +245,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     find: (step) => this.#move(goTo(this.#progress, step), 'find'),
     support: (event) => this.#followSupport(event),
     languages: () => void this.#findCompanion().then((companion) => companion?.openLanguages()),
-    retry: this.#language.retry,
+    retry: this.#language.tryAgain,
   };
 
   // A server may have rendered the article into a declarative shadow root.

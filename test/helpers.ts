@@ -135,12 +135,22 @@ export async function press(help: Help, name: string | RegExp): Promise<void> {
   await help.updateComplete;
 }
 
-/** Chooses an entry of the list of languages. */
-export async function choose(help: Help, value: string): Promise<void> {
-  const list = byRole(help, 'combobox') as HTMLSelectElement;
-  list.focus();
-  list.value = value;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
+/** Opens the list of languages, whatever its button says in the language shown. */
+export async function openLanguages(help: Help): Promise<HTMLElement> {
+  const button = find('[part=language-picker]', shadowOf(help));
+  button.focus();
+  button.click();
+  await until(help, () => allByRole(help, 'dialog').length);
+  return byRole(help, 'dialog');
+}
+
+/** Chooses an entry of the list of languages by its tag; the first one, which leaves the choice to the page, by nothing. */
+export async function choose(help: Help, tag: string): Promise<void> {
+  const dialog = await openLanguages(help);
+  const entries = allByRole(dialog, 'button').filter((entry) => entry.closest('li'));
+  const entry = tag ? entries.find((entry) => entry.querySelector('bdi')?.lang === tag) : entries[0];
+  if (!entry) throw new Error(`There is no ${tag} in the list.`);
+  entry.click();
   await help.updateComplete;
 }
 

@@ -5,6 +5,8 @@ const roles: Readonly<Record<string, string>> = {
   article: 'article',
   button: 'button',
   details: 'group',
+  dialog: 'dialog',
+  fieldset: 'group',
   figure: 'figure',
   h1: 'heading',
   h2: 'heading',
@@ -66,6 +68,8 @@ export function nameOf(element: Element): string {
   if (ids.length) return tidy(ids.map((id) => textOf(root.getElementById(id) ?? new Text())).join(' '));
   const label = element.getAttribute('aria-label');
   if (label) return tidy(label);
+  const legend = element instanceof HTMLFieldSetElement ? element.querySelector(':scope > legend') : null;
+  if (legend) return tidy(textOf(legend));
   if (element instanceof HTMLImageElement) return tidy(element.alt);
   if (element instanceof HTMLSelectElement) return tidy([...element.labels].map(textOf).join(' '));
   return tidy(childrenOf(element).map(textOf).join(''));

@@ -80,6 +80,9 @@ export class LanguageController {
   #complete = 1;
   #outdated = false;
   #newest = 0;
+  /** The reader's choice before the last one, which comes back if that can't be loaded; and the one that couldn't. */
+  #kept: string | undefined;
+  #refused: string | undefined;
 
   constructor(host: Host, catalog: Catalog, listener: Listener) {
     this.#host = host;
@@ -109,9 +112,16 @@ export class LanguageController {
 
   /** The reader's wish; `undefined` drops it. */
   choose(tag: string | undefined): void {
+    this.#kept = this.choice;
     this.choice = tag;
     this.retry();
   }
+
+  /** Asks once more for what could not be loaded, also for a choice that went back. */
+  readonly tryAgain = (): void => {
+    if (this.#refused) this.choose(this.#refused);
+    else this.retry();
+  };
 
   /** Loads a language as it is shown here: ours, with the portal's words over it. */
   load(tag: string): ReturnType<Catalog['load']> {
@@ -198,6 +208,7 @@ export class LanguageController {
 
   async #load(): Promise<void> {
     const request = ++this.#newest;
+    this.#refused = undefined;
     this.loading = true;
     const { prerendered, choice } = this;
     await prerendered?.ready;
@@ -240,6 +251,10 @@ export class LanguageController {
       failed ??= shown;
       this.#listener.failed(shown);
       if (this.words ?? prerendered) break;
+    }
+    if (choice && failed === choice && this.words) {
+      this.#refused = choice;
+      this.choice = this.#kept;
     }
     await this.#settle(failed);
   }
