@@ -135,7 +135,8 @@ let sheet: CSSStyleSheet | undefined;
 export function styles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(cssText);
+    // jsdom before 29 has style sheets, but no way to fill one; it lays out nothing either.
+    if ('replaceSync' in sheet) sheet.replaceSync(cssText);
   }
   return sheet;
 }

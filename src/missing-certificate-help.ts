@@ -501,7 +501,8 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   #hasOwnContent(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
+      // What renders on a client may leave the template of a server's shadow root, which nobody sees.
+      node instanceof Element ? !node.slot && node.localName !== 'template' : node instanceof Text && node.data.trim(),
     );
   }
 

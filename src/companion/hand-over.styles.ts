@@ -130,7 +130,7 @@ let sheet: CSSStyleSheet | undefined;
 export function styles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(handOverStyles);
+    if ('replaceSync' in sheet) sheet.replaceSync(handOverStyles);
   }
   return sheet;
 }
