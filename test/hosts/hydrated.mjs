@@ -89,10 +89,10 @@ export function testHydratedHost(name, { folder = name, start, ask = (tag) => ({
       await page.getByLabel('Language of the portal').selectOption('de');
       await page.getByText('Kommen Sie nicht weiter? Contoso IT').waitFor();
       await page.getByText(/ bei Contoso$/).waitFor();
-      assert.deepEqual(
-        await help(page).evaluate(({ i18n, resources }) => [i18n.language, Object.keys(resources)]),
-        ['de', ['en', 'de', 'ar']],
-      );
+      assert.deepEqual(await help(page).evaluate(({ i18n, resources }) => [i18n.language, Object.keys(resources)]), [
+        'de',
+        ['en', 'de', 'ar'],
+      ]);
       assert.equal(await help(page).getAttribute('resources'), null);
       assert.equal(await help(page).getAttribute('i18n'), null);
     }));
@@ -108,7 +108,11 @@ export function testHydratedHost(name, { folder = name, start, ask = (tag) => ({
         const scripts = await Promise.all(texts);
         assert.ok(scripts.length > 1);
         for (const words of foreign)
-          assert.equal(scripts.some((script) => script.includes(words)), false, words);
+          assert.equal(
+            scripts.some((script) => script.includes(words)),
+            false,
+            words,
+          );
       },
       {
         prepare: (page) =>

@@ -8,5 +8,10 @@ const isLanguage = (tag: string): tag is Language => Object.hasOwn(strings, tag)
 /** The first language that the reader's browser asks for and the portal speaks. */
 export async function portalLanguage(): Promise<Language> {
   const asked = (await headers()).get('accept-language') ?? '';
-  return asked.split(',').map((tag) => tag.trim().slice(0, 2)).find(isLanguage) ?? 'en';
+  return (
+    asked
+      .split(',')
+      .map((tag) => tag.trim().slice(0, 2))
+      .find(isLanguage) ?? 'en'
+  );
 }
