@@ -66,6 +66,13 @@ export function testHost(folder, portal) {
     page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
   const eventLog = (page, tag = 'en') =>
     page.getByRole('list', { name: strings[tag].events }).getByRole('listitem').allTextContents();
+  /** Frameworks may show an event a little later than it was dispatched. */
+  const eventShown = (page, number) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /^mch-(step|outcome)/ })
+      .nth(number - 1)
+      .waitFor();
   const answer = async (page, id, tag = 'en') =>
     page.getByRole('button', { name: (await words(tag))[id], exact: true }).click();
 
@@ -89,6 +96,7 @@ export function testHost(folder, portal) {
       await answer(page, 'answer.works');
       await page.getByRole('button', { name: strings.en.lastStep }).click();
       await answer(page, 'answer.worksNow');
+      await eventShown(page, 6);
       const log = (await eventLog(page)).filter((line) => !line.startsWith('mch-locale'));
       const events = log.map((line) => [line.slice(0, line.indexOf(' ')), JSON.parse(line.slice(line.indexOf(' ')))]);
       assert.deepEqual(events, [
@@ -130,6 +138,7 @@ export function testHost(folder, portal) {
         await (await title(page)).waitFor();
         await answer(page, 'answer.thisMessage');
       }
+      await eventShown(page, 3);
       const first = (await eventLog(page)).filter((line) => line.startsWith('mch-step'));
       assert.equal(first.length, 3);
     }));
