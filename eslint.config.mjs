@@ -4,7 +4,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/generated/', '**/build/', '**/dist/', '**/node_modules/'] },
+  { ignores: ['**/generated/', '**/build/', '**/dist/', '**/node_modules/', 'demo/hosts/*/.*/', '**/next-env.d.ts'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

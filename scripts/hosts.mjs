@@ -1,21 +1,24 @@
 /**
  * Builds the portals of demo/hosts, each with its own tool, from the package as it would be published. Names as
- * arguments build only those.
+ * arguments build only those; `--all` builds those too that take long.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftOut, longHosts } from './long-hosts.mjs';
 import { root, run, setUp } from './setup.mjs';
 
 setUp();
 if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/build.mjs']);
 
 const hosts = join(root, 'demo/hosts');
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--all');
+const isAsked = (name) => process.argv.includes('--all') || !longHosts.includes(name);
 const names = readdirSync(hosts)
   .filter((name) => existsSync(join(hosts, name, 'package.json')))
-  .filter((name) => wanted.length === 0 || wanted.includes(name));
+  .filter((name) => (wanted.length ? wanted.includes(name) : isAsked(name)));
+if (!wanted.length && !isAsked(longHosts[0])) console.log(leftOut);
 const missing = wanted.filter((name) => !names.includes(name));
 if (missing.length) {
   console.error(`There is nothing to build in demo/hosts for: ${missing.join(', ')}`);
@@ -35,7 +38,17 @@ function fingerprint(name) {
 /** Runs npm quietly; its output is shown if it fails. */
 const npm = (name, ...args) =>
   new Promise((resolve, reject) => {
-    const child = spawn('npm', args, { cwd: join(hosts, name), shell: process.platform === 'win32' });
+    const child = spawn('npm', args, {
+      cwd: join(hosts, name),
+      shell: process.platform === 'win32',
+      // No tool tells its makers.
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NEXT_TELEMETRY_DISABLED: '1',
+        NUXT_TELEMETRY_DISABLED: '1',
+      },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('error', reject);

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { leftOut, longHosts } from './long-hosts.mjs';
 import { root, run, setUp } from './setup.mjs';
 
-// One command for everything: packages, a browser, the build, and every test; --built tests what was built before.
+// One command for everything: packages, a browser, the build, and every test; --built tests what was built before,
+// --all the portals too that take long to build.
+const all = process.argv.includes('--all');
 setUp();
 const { findBrowser } = await import('./browser.mjs');
 console.log(`Browser: ${findBrowser()}`);
@@ -14,9 +17,11 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
 /** Node's own runner, with the numbers from its summary. */
-function testInNode(title, folder) {
+function testInNode(title, folder, without = []) {
   console.log(`\n${title}`);
-  const files = readdirSync(join(root, 'test', folder)).filter((file) => file.endsWith('.test.mjs'));
+  const files = readdirSync(join(root, 'test', folder)).filter(
+    (file) => file.endsWith('.test.mjs') && !without.includes(basename(file, '.test.mjs')),
+  );
   // Browsers wait more than they work, so two files share even a small machine well.
   const args = [
     '--test',
@@ -65,11 +70,12 @@ testInNode('The server entry', 'server');
 testInNode('The package', 'package');
 testInBrowser();
 testInNode('The demo portal and the files of dist/cdn', 'browser');
-run('node', ['scripts/hosts.mjs']);
-testInNode('Portals of every kind', 'hosts');
+run('node', ['scripts/hosts.mjs', ...(all ? ['--all'] : [])]);
+testInNode('Portals of every kind', 'hosts', all ? [] : longHosts);
 testInNode('As from a CDN', 'cdn');
 testInNode('Three engines', 'engines');
 
 for (const failure of failures) console.log(`\nFailed: ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+if (!all) console.log(leftOut);
 process.exit(total.failed ? 1 : 0);

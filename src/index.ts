@@ -22,7 +22,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'missing-certificate-help': MissingCertificateHelp;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mch-step': MchStepEvent;
     'mch-outcome': MchOutcomeEvent;
     'mch-feedback': MchFeedbackEvent;

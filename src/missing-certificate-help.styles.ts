@@ -139,7 +139,8 @@ export function styles(document: Document): CSSStyleSheet | undefined {
   let sheet = sheets.get(document);
   if (!sheet && defaultView) {
     sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(cssText);
+    // jsdom before 29 has style sheets, but no way to fill one; it lays out nothing either.
+    if ('replaceSync' in sheet) sheet.replaceSync(cssText);
     sheets.set(document, sheet);
   }
   return sheet;

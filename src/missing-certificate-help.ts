@@ -537,8 +537,11 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   #hasOwnContent(): boolean {
     return [...this.childNodes].some((node) =>
-      // Not by class: a node may come from another window.
-      'slot' in node ? !node.slot : node.nodeName === '#text' && node.nodeValue?.trim(),
+      // Not by class: a node may come from another window. What renders on a client may leave the template of a server's
+      // shadow root, which nobody sees.
+      'slot' in node
+        ? !node.slot && node.nodeName !== 'TEMPLATE' && node.nodeName !== 'template'
+        : node.nodeName === '#text' && node.nodeValue?.trim(),
     );
   }
 

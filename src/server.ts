@@ -20,23 +20,26 @@ import {
   type LinkValues,
 } from './support/safe-link.js';
 
+/** Any text, where some are known: it may come from an address. What the element would refuse is refused. */
+type TextLike<Known extends string> = Known | (string & Record<never, never>);
+
 /** What a page may set on the element; see the attributes of the same names. */
 export interface HelpOptions {
   /** Language of the article, a BCP 47 tag; the nearest language that there is. Default: `en`. */
   readonly locale?: string | undefined;
   readonly supportHref?: string | undefined;
   readonly supportName?: string | undefined;
-  readonly step?: Step | undefined;
+  readonly step?: TextLike<Step> | undefined;
   readonly headingLevel?: number | string | undefined;
-  readonly languagePicker?: 'show' | 'none' | undefined;
+  readonly languagePicker?: TextLike<'show' | 'none'> | undefined;
   readonly certificateName?: string | undefined;
   readonly certificateSha256?: string | undefined;
   readonly certificateExpires?: string | undefined;
   readonly deviceLocale?: string | undefined;
   readonly supportLocale?: string | undefined;
-  readonly audience?: 'reader' | 'admin' | undefined;
-  readonly remember?: 'day' | 'session' | 'none' | undefined;
-  readonly deepLink?: 'fragment' | 'none' | undefined;
+  readonly audience?: TextLike<'reader' | 'admin'> | undefined;
+  readonly remember?: TextLike<'day' | 'session' | 'none'> | undefined;
+  readonly deepLink?: TextLike<'fragment' | 'none'> | undefined;
   readonly knownProblemUntil?: string | undefined;
 }
 
@@ -86,12 +89,20 @@ export const styleText: string = cssText + prerenderedStyles;
  * @returns the element, to be put into a page as it is
  */
 export async function renderToString(options: HelpOptions = {}): Promise<string> {
-  const own: Readonly<Record<string, unknown>> = { ...options };
-  const value = (name: keyof HelpOptions): string | undefined => {
-    const given = Object.hasOwn(own, name) ? own[name] : undefined;
-    return typeof given === 'string' || typeof given === 'number' ? writable(String(given)) : undefined;
-  };
-  const locale = canonicalTag(value('locale')) ?? 'en';
+  const value = reader(options);
+  const given = { ...Object.fromEntries(names.map((name) => [name, value(name)])), locale: localeOf(value) };
+  return tagWith(given, await renderShadowRoot(options));
+}
+
+/**
+ * Renders only what is inside the element: `<template shadowrootmode="open">` with the article. It is for a framework that
+ * writes the element and its attributes itself; they have to be given the same values as the options here.
+ * @param options as for `renderToString()`
+ * @returns the only content of the element, or all but what a page puts into its slots
+ */
+export async function renderShadowRoot(options: HelpOptions = {}): Promise<string> {
+  const value = reader(options);
+  const locale = localeOf(value);
   // Which languages the reader's browser wants, only the script can tell.
   const asked = locale === 'browser' ? 'en' : locale;
   const [shown = 'en'] = negotiate([asked, 'en'], catalog.available);
@@ -143,10 +154,22 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
     failed: undefined,
     on: nobody,
   };
-  const given = { ...Object.fromEntries(names.map((name) => [name, value(name)])), locale };
   const html = await collectResult(render(articleView(article), { customElementHostStack: [new Host(tag)] }));
-  return tagWith(given, shorten(html));
+  return `<template shadowrootmode="open"><style data-mch>${styleText}</style>${shorten(html)}</template>`;
 }
+
+type Reader = (name: keyof HelpOptions) => string | undefined;
+
+/** Options may be anything. */
+function reader(options: HelpOptions): Reader {
+  const own: Readonly<Record<string, unknown>> = { ...options };
+  return (name) => {
+    const given = Object.hasOwn(own, name) ? own[name] : undefined;
+    return typeof given === 'string' || typeof given === 'number' ? writable(String(given)) : undefined;
+  };
+}
+
+const localeOf = (value: Reader): string => canonicalTag(value('locale')) ?? 'en';
 
 /** What the article's slots belong to. */
 class Host extends ElementRenderer {}
@@ -180,13 +203,12 @@ function supportLink(written: string | undefined, values: LinkValues): string | 
   return href?.startsWith(page) ? given?.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '') : href;
 }
 
-function tagWith(values: Readonly<Partial<Record<string, string>>>, article: string): string {
+function tagWith(values: Readonly<Partial<Record<string, string>>>, content: string): string {
   const given = names.flatMap((name) => {
     const value = values[name];
     return value === undefined ? [] : [` ${attributes[name]}="${escape(value)}"`];
   });
-  const root = `<template shadowrootmode="open"><style data-mch>${styleText}</style>${article}</template>`;
-  return `<${tag}${given.join('')}>${root}</${tag}>`;
+  return `<${tag}${given.join('')}>${content}</${tag}>`;
 }
 
 const escape = (text: string): string => text.replace(/[&<>"'\r\n]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -6,7 +6,8 @@ export function styleSheet(css: string): (document: Document) => CSSStyleSheet |
     let sheet = sheets.get(document);
     if (!sheet && defaultView) {
       sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(css);
+      // jsdom before 29 has style sheets, but no way to fill one; it lays out nothing either.
+      if ('replaceSync' in sheet) sheet.replaceSync(css);
       sheets.set(document, sheet);
     }
     return sheet;

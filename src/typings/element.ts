@@ -15,7 +15,7 @@ export type HelpProperties = {
 
 /** The same by attribute. */
 export type HelpAttributes = {
-  [Name in Attribute]?: HelpProperties[PropertyOf<Name>];
+  [Name in Attribute]?: HelpProperties[PropertyOf<Name>] | (Name extends 'deep-link' ? '' | boolean : never);
 };
 
 /** A listener on the element itself. */

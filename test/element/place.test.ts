@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { byRole, cleanUp, find, Loader, put, shadowOf, show, usePage } from '../helpers.ts';
+import { byRole, cleanUp, find, Loader, put, shadowOf, show, until, usePage } from '../helpers.ts';
 import { textOf } from '../roles.ts';
 
 function style(css: string): void {
@@ -123,6 +123,15 @@ describe('slots', () => {
     await help.updateComplete;
     expect(find('p', help).checkVisibility()).to.equal(false);
     expect(textOf(help)).not.to.include('Please wait.');
+  });
+
+  it('the template of a shadow root is nothing to show, so a failure shows what is built in', async () => {
+    const languages = new Loader('en');
+    const help = put('<help-x><template shadowrootmode="open"><p>Served</p></template></help-x>', languages);
+    const request = await languages.request('en');
+    request.fail();
+    await until(help, () => shadowOf(help).querySelector('[role=alert]'));
+    expect(shadowOf(help).querySelector('slot:not([name])')).to.equal(null);
   });
 
   it('support says whom to ask, in place of our own words', async () => {

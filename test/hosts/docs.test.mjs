@@ -11,7 +11,7 @@ const hosts = join(root, 'demo/hosts');
 
 /** What the portal itself is made of. */
 const sources = (host) =>
-  ['.', 'src', 'src/app']
+  ['.', 'src', 'src/app', 'src/lib', 'src/pages', 'src/routes', 'app']
     .map((folder) => join(hosts, host, folder))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }).map((file) => [folder, file]))

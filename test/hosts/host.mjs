@@ -12,22 +12,26 @@ const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).defa
  * Opens pages below `/demo/hosts/<folder>/`. At the end of a visit there must have been no error or warning on the
  * console, no violation of a Content-Security-Policy and no request to anybody else.
  * @param {string} folder such as `react/dist`
- * @returns {(drive: (page: import('playwright-core').Page) => unknown, options?: { path?: string, expected?: RegExp }) => Promise<void>}
- * `path` below the folder; `expected` allows complaints that a test causes on purpose
+ * @param {object} [portal]
+ * @param {() => Promise<{ url: string, close(): Promise<void> }>} [portal.start] starts its own server, which has it at `/`
+ * @param {(page: import('playwright-core').Page) => Promise<unknown>} [portal.ready] waits until a page has been opened
+ * @returns {(drive: (page: import('playwright-core').Page) => unknown, options?: object) => Promise<void>} options are
+ * `path` below the folder; `expected`, which allows complaints that a test causes on purpose; `prepare`, which has the page
+ * before it is opened; and those of Playwright for a context
  */
-export function visitor(folder) {
+export function visitor(folder, { start, ready } = {}) {
   let server;
   let browser;
   before(async () => {
-    server = await startServer();
+    server = await (start ?? startServer)();
     browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
   });
   after(async () => {
     await browser?.close();
     await server?.close();
   });
-  return async (drive, { path = '', expected = /^$/ } = {}) => {
-    const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 900 } });
+  return async (drive, { path = '', expected = /^$/, prepare, ...options } = {}) => {
+    const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 900 }, ...options });
     context.setDefaultTimeout(10_000);
     const complaints = [];
     context.on('console', (message) => {
@@ -39,7 +43,11 @@ export function visitor(folder) {
       if (!/^(data|blob|about):/.test(url) && !url.startsWith(server.url)) complaints.push(`Request to ${url}`);
     });
     const page = await context.newPage();
-    await page.goto(`${server.url}/demo/hosts/${folder}/${path}`);
+    await prepare?.(page);
+    // What a page waits for may be what a test holds back.
+    const waitUntil = prepare ? 'commit' : 'load';
+    await page.goto(`${server.url}/${start ? '' : `demo/hosts/${folder}/`}${path}`, { waitUntil });
+    if (!prepare && options.javaScriptEnabled !== false) await ready?.(page);
     await drive(page);
     await context.close();
     assert.deepEqual(
@@ -49,15 +57,22 @@ export function visitor(folder) {
   };
 }
 
-/** What every host has to show, whatever it is built with. `folder` as above. */
-export function testHost(folder) {
-  const visit = visitor(folder);
+/** What every host has to show, whatever it is built with. Parameters as above. */
+export function testHost(folder, portal) {
+  const visit = visitor(folder, portal);
   const tags = Object.keys(strings);
 
   const title = async (page, tag = 'en') =>
     page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
   const eventLog = (page, tag = 'en') =>
     page.getByRole('list', { name: strings[tag].events }).getByRole('listitem').allTextContents();
+  /** Frameworks may show an event a little later than it was dispatched. */
+  const eventShown = (page, number) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: /^mch-(step|outcome)/ })
+      .nth(number - 1)
+      .waitFor();
   const answer = async (page, id, tag = 'en') =>
     page.getByRole('button', { name: (await words(tag))[id], exact: true }).click();
 
@@ -81,6 +96,7 @@ export function testHost(folder) {
       await answer(page, 'answer.works');
       await page.getByRole('button', { name: strings.en.lastStep }).click();
       await answer(page, 'answer.worksNow');
+      await eventShown(page, 6);
       const log = (await eventLog(page)).filter((line) => !line.startsWith('mch-locale'));
       const events = log.map((line) => [line.slice(0, line.indexOf(' ')), JSON.parse(line.slice(line.indexOf(' ')))]);
       assert.deepEqual(events, [
@@ -121,6 +137,7 @@ export function testHost(folder) {
         await page.getByLabel(strings.en.show).check();
         await page.locator('.check-phone.now').waitFor({ state: 'attached' });
       }
+      await eventShown(page, 3);
       const steps = (await eventLog(page)).filter((line) => line.startsWith('mch-step'));
       const causes = steps.map((line) => JSON.parse(line.slice(line.indexOf(' '))).cause);
       assert.deepEqual(causes, ['answer', 'memory', 'memory']);

@@ -12,7 +12,7 @@ import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { consumer } from './project.mjs';
 
-const { at, inNode, typeErrors } = consumer();
+const { at, inNode, install, typeErrors, typeErrorsOf } = consumer();
 let server;
 let browser;
 
@@ -151,32 +151,50 @@ test('files and data can be found by their names', () => {
   assert.ok(found.hashes > 20 && found.language > 5000);
 });
 
-for (const moduleResolution of ['nodenext', 'bundler'])
-  test(`TypeScript accepts what is right and refuses what is wrong: ${moduleResolution}`, () => {
-    writeFileSync(
-      at('use.ts'),
-      `import 'missing-certificate-help/define.js';
+/** What is right, and what is wrong: an error that is missing is one. */
+const uses = `import 'missing-certificate-help/define.js';
        import { MissingCertificateHelp, type MchStepEvent, type PortalResources } from 'missing-certificate-help';
-       import { renderToString } from 'missing-certificate-help/server.js';
+       import { renderShadowRoot, renderToString } from 'missing-certificate-help/server.js';
        const help = document.createElement('missing-certificate-help');
-       help satisfies MissingCertificateHelp;
+       export const same: MissingCertificateHelp = help;
        help.supportName = 'Contoso IT';
-       help.resources = { de: { 'missing-certificate-help': { 'article.title': 'Titel' } } } satisfies PortalResources;
+       const words: PortalResources = { de: { 'missing-certificate-help': { 'article.title': 'Titel' } } };
+       help.resources = words;
        help.addEventListener('mch-step', ({ detail }: MchStepEvent) => detail.to === 'solved');
        help.addEventListener('mch-locale', ({ detail }) => detail.complete.toFixed());
+       document.addEventListener('mch-step', ({ detail }) => detail.cause === 'link');
+       window.addEventListener('mch-outcome', ({ detail }) => detail.outcome === 'support');
        void renderToString({ locale: 'de', step: 'solved' }).then((html) => html.trim());
+       declare const asked: string | undefined;
+       void renderToString({ locale: asked, step: asked, audience: asked, deepLink: asked });
+       void renderShadowRoot({ locale: asked, headingLevel: 3 }).then((html) => html.trim());
        // @ts-expect-error no such step
        help.step = 'nowhere';
        // @ts-expect-error no such message
        help.resources = { de: { 'missing-certificate-help': { 'article.titel': 'Titel' } } };
        // @ts-expect-error no such detail
        help.addEventListener('mch-step', ({ detail }) => detail.outcome);
+       // @ts-expect-error no such detail of the document's either
+       document.addEventListener('mch-step', ({ detail }) => detail.outcome);
+       // @ts-expect-error nor of the window's
+       window.addEventListener('mch-outcome', ({ detail }) => detail.cause);
        // @ts-expect-error no such option
        void renderToString({ language: 'de' });
-      `,
-    );
+       // @ts-expect-error a step is a text
+       void renderToString({ step: 2 });
+      `;
+
+for (const moduleResolution of ['nodenext', 'bundler', 'node'])
+  test(`TypeScript accepts what is right and refuses what is wrong: ${moduleResolution}`, () => {
+    writeFileSync(at('use.ts'), uses);
     assert.equal(typeErrors('use.ts', moduleResolution), '');
   });
+
+test('TypeScript 4.7 with the resolution of its time does so too', () => {
+  install('typescript-old@npm:typescript@4.7.4');
+  writeFileSync(at('use.ts'), uses);
+  assert.equal(typeErrorsOf(at('node_modules/typescript-old'), 'use.ts', 'node', '--types', 'trusted-types'), '');
+});
 
 test('importing the element on a server does nothing, and throws nothing', () => {
   const [names] = inNode(`

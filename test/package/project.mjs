@@ -25,6 +25,19 @@ export function consumer() {
   });
   after(() => rmSync(project, { recursive: true, force: true }));
 
+  /** What a release of TypeScript finds wrong in a file, its types of packages included; `typescript` is its folder. */
+  function typeErrorsOf(typescript, file, moduleResolution, ...flags) {
+    const module = ['bundler', 'node'].includes(moduleResolution) ? 'esnext' : moduleResolution;
+    const strict = ['--noEmit', '--strict', '--target', 'es2022', '--pretty', 'false'];
+    const how = ['--module', module, '--moduleResolution', moduleResolution];
+    const tsc = join(typescript, 'lib/tsc.js');
+    const { status, stdout } = spawnSync('node', [tsc, ...strict, ...how, ...flags, at(file)], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    return status === 0 ? '' : stdout || `tsc ended with ${status}`;
+  }
+
   return {
     at,
     /** Runs a module in Node, and returns what it prints as JSON. */
@@ -32,17 +45,12 @@ export function consumer() {
       writeFileSync(at('run.js'), code);
       return JSON.parse(execFileSync('node', ['run.js'], { cwd: project, encoding: 'utf8' }));
     },
-    /** What TypeScript finds wrong in a file, its types of packages included. */
-    typeErrors(file, moduleResolution, ...flags) {
-      const module = moduleResolution === 'bundler' ? 'esnext' : moduleResolution;
-      const strict = ['--noEmit', '--strict', '--target', 'es2022', '--pretty', 'false'];
-      const how = ['--module', module, '--moduleResolution', moduleResolution];
-      const { status, stdout } = spawnSync('npx', ['tsc', ...strict, ...how, ...flags, at(file)], {
-        cwd: root,
-        encoding: 'utf8',
-        shell,
-      });
-      return status === 0 ? '' : stdout || `tsc ended with ${status}`;
+    typeErrors: (...use) => typeErrorsOf(join(root, 'node_modules/typescript'), ...use),
+    typeErrorsOf,
+    /** Has packages from the registry in the project too. */
+    install(...packages) {
+      const quietly = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
+      execFileSync('npm', ['install', '--save-exact', ...quietly, ...packages], { cwd: project, shell });
     },
     /** Has a package of ours in the project too. */
     borrow(name) {

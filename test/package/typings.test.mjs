@@ -19,13 +19,16 @@ const uses = {
         <missing-certificate-help
           support-name="Contoso IT"
           step="solved"
+          deep-link
           resources={{ de: { 'missing-certificate-help': { 'article.title': 'Titel' } } }}
           onmch-step={({ detail }: MchStepEvent) => detail.to}
         />
       );
       // @ts-expect-error no such step
       const wrong = <missing-certificate-help step="nowhere" />;
-      export { right, wrong };`,
+      // @ts-expect-error only this one attribute may have no value
+      const empty = <missing-certificate-help audience />;
+      export { right, wrong, empty };`,
   },
   vue: {
     file: 'vue.ts',

@@ -12,6 +12,9 @@ const none: undefined = undefined;
 
 export const right = [
   <missing-certificate-help />,
+  <missing-certificate-help deep-link />,
+  <missing-certificate-help deep-link={false} />,
+  <missing-certificate-help deep-link="fragment" deepLink="none" />,
   <missing-certificate-help
     ref={help}
     key="help"
@@ -47,6 +50,10 @@ export const wrong = [
   <missing-certificate-help ref={button} />,
   // @ts-expect-error there is no such step
   <missing-certificate-help step="the-last-one" />,
+  // @ts-expect-error there is no such way to link
+  <missing-certificate-help deep-link="path" />,
+  // @ts-expect-error the property is a word
+  <missing-certificate-help deepLink />,
   // @ts-expect-error a name is text
   <missing-certificate-help supportName={3} />,
   // @ts-expect-error the same by attribute
