@@ -15,6 +15,7 @@ import { compile } from './compile.mjs';
 import { readConfig, readEnglish } from './english.mjs';
 import { extractionChanges, runLitLocalize } from './lit-localize.mjs';
 import { checkLocales } from './locales.mjs';
+import { rewriteForeign } from './plain-xliff.mjs';
 import { sourceHash, staleLanguages } from './status.mjs';
 
 /**
@@ -50,6 +51,10 @@ async function extract(root, config, messages) {
     kind === 'lossy' || (kind === 'unknown' && (readOnly || !flags['drop-removed']));
   // All of them, so that a translator can mend everything at once.
   if (before.some(isLossy)) failIfAny(before);
+  const foreign = before.filter(({ kind }) => kind === 'foreign').map(({ file }) => file);
+  // lit-localize can't read them, so what it would change can't be told.
+  if (readOnly && foreign.length) return before;
+  await rewriteForeign(root, foreign);
   if (readOnly) {
     const reported = new Set(before.filter(({ kind }) => kind === 'outdated').map(({ file }) => file));
     const changes = (await extractionChanges(root, config)).filter((file) => !reported.has(file));
