@@ -116,7 +116,8 @@ async function choose(number) {
   placeMessages();
 }
 
-stage.addEventListener('click', (event) => {
+/** Goes to the message that was clicked on. */
+function point(event) {
   // With the keyboard, what is in the preview is used and not pointed at.
   const number = event.detail ? preview.at(event.clientX, event.clientY) : undefined;
   if (number === undefined) return;
@@ -130,7 +131,9 @@ stage.addEventListener('click', (event) => {
   }
   if (isUsed) void choose(number);
   if (!isUsed || matchMedia('(width >= 64rem)').matches) rows.goTo(number, !isUsed);
-});
+}
+// Before the element itself, which may show another step by then.
+stage.addEventListener('click', point, { capture: true });
 
 async function tryToOpen(read) {
   try {
