@@ -9,9 +9,13 @@ function isOutdated() {
   const sources = ['src', 'locales', 'media', 'scripts', 'demo/portal/locales'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
   );
-  const more = ['rollup.config.mjs', 'demo/portal/words.ts', 'demo/events/chart.js', 'demo/rollup.config.mjs'].map(
-    (file) => join(root, file),
-  );
+  const more = [
+    'rollup.config.mjs',
+    'demo/portal/words.ts',
+    'demo/events/chart.js',
+    'demo/translate/checks.js',
+    'demo/rollup.config.mjs',
+  ].map((file) => join(root, file));
   const newest = Math.max(...[...sources, ...more].map((file) => statSync(file).mtimeMs));
   return newest > statSync(built).mtimeMs;
 }

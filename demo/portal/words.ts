@@ -251,6 +251,10 @@ export const words = {
     id: 'more.events',
     desc: 'Link: a demo that draws the widget’s events.',
   }),
+  'more.translate': msg('For translators', {
+    id: 'more.translate',
+    desc: 'Link: a page on which translations are tried out.',
+  }),
   'more.offline': msg('Without a network', { id: 'more.offline', desc: 'Link: a demo that works offline.' }),
   'more.build': msg('Most of these have to be built once:', {
     id: 'more.build',

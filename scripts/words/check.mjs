@@ -6,9 +6,10 @@ import { parseXliff } from './xliff.mjs';
 /**
  * - `lossy`: lit-localize would lose, mix up or misread words when it rewrites the file
  * - `unknown`: a translation whose id English doesn't have; lit-localize would drop it
+ * - `foreign`: another tool wrote it; npm run words writes the file anew
  * - `outdated`: lit-localize extract mends this
  * - `words`: for a translator (or the writer of the English) to mend
- * @typedef {'lossy' | 'unknown' | 'outdated' | 'words'} Kind
+ * @typedef {'lossy' | 'unknown' | 'foreign' | 'outdated' | 'words'} Kind
  * @typedef {{ file: string, id: string, problem: string, kind: Kind }} Problem
  * @typedef {{ source: string, note: string, file?: string }} Message
  * @typedef {ReadonlyMap<string, Message>} Messages
@@ -38,6 +39,7 @@ export function checkLanguage({ file, tag, text, messages, sourceTag = 'en', sam
   if (xliff.flaws.length && !xliff.units.length) return problems;
 
   const { sourceLanguage, targetLanguage, units } = xliff;
+  if (xliff.foreign.size) report('foreign', '', `as another tool writes it: ${[...xliff.foreign].sort().join(', ')}`);
   if (targetLanguage !== tag) report('lossy', '', `target-language is "${targetLanguage}", must be "${tag}"`);
   if (sourceLanguage !== sourceTag)
     report('lossy', '', `source-language is "${sourceLanguage}", must be "${sourceTag}"`);

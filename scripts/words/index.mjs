@@ -18,6 +18,7 @@ import { readData } from './data.mjs';
 import { readConfig, readEnglish } from './english.mjs';
 import { extractionChanges, runLitLocalize } from './lit-localize.mjs';
 import { checkLocales } from './locales.mjs';
+import { rewriteForeign } from './plain-xliff.mjs';
 import { readTexts } from './project.mjs';
 import { checkQuality } from './quality.mjs';
 import { sourceHash, staleLanguages } from './status.mjs';
@@ -61,6 +62,10 @@ async function extract(root, config, messages) {
     kind === 'lossy' || (kind === 'unknown' && (readOnly || !flags['drop-removed']));
   // All of them, so that a translator can mend everything at once.
   if (before.some(isLossy)) failIfAny(before);
+  const foreign = before.filter(({ kind }) => kind === 'foreign').map(({ file }) => file);
+  // lit-localize can't read them, so what it would change can't be told.
+  if (readOnly && foreign.length) return before;
+  await rewriteForeign(root, foreign);
   if (readOnly) {
     const reported = new Set(before.filter(({ kind }) => kind === 'outdated').map(({ file }) => file));
     const changes = (await extractionChanges(root, config)).filter((file) => !reported.has(file));

@@ -1,17 +1,28 @@
-/** Reads an XLIFF 1.2 file strictly: the parser of lit-localize mends what is broken, and loses words doing so. */
+/**
+ * Reads an XLIFF 1.2 file strictly: the parser of lit-localize mends what is broken, and loses words doing so. What other
+ * tools add (Weblate, Crowdin, Poedit, OmegaT) is read where its meaning is sure, and refused where it isn't.
+ */
 
 import { DOMParser } from '@xmldom/xmldom';
 
 /**
- * @typedef {{ id: string, source: string | undefined, target: string | undefined, state: string }} Unit
+ * @typedef {{
+ *   id: string, source: string | undefined, target: string | undefined, state: string,
+ *   notes: { from: string, text: string }[],
+ * }} Unit `notes` are those that others than lit-localize have written
  * @typedef {{ id: string, problem: string }} Flaw
- * @typedef {{ sourceLanguage: string, targetLanguage: string, units: Unit[], flaws: Flaw[] }} Xliff
+ * @typedef {{
+ *   sourceLanguage: string, targetLanguage: string, units: Unit[], flaws: Flaw[],
+ *   foreign: Set<string>,
+ * }} Xliff `foreign` is what was read here and lit-localize can't read
  * @typedef {import('@xmldom/xmldom').Element} Element
  * @typedef {import('@xmldom/xmldom').Node} Node
  */
 
 const elementNode = 1;
 const textNode = 3;
+const cdataNode = 4;
+const commentNode = 8;
 
 /**
  * @param {string} text
@@ -20,7 +31,7 @@ const textNode = 3;
 export function parseXliff(text) {
   const xml = text.replace(/^\ufeff/, '');
   /** @type {Xliff} */
-  const xliff = { sourceLanguage: '', targetLanguage: '', units: [], flaws: beforeParsing(xml) };
+  const xliff = { sourceLanguage: '', targetLanguage: '', units: [], flaws: beforeParsing(xml), foreign: new Set() };
   if (xliff.flaws.length) return xliff;
   const parsed = parseStrictly(xml);
   if ('flaw' in parsed) xliff.flaws.push(parsed.flaw);
@@ -84,7 +95,7 @@ function readRoot(/** @type {Element} */ root, /** @type {Xliff} */ xliff) {
   xliff.targetLanguage = file.getAttribute('target-language') ?? '';
   const seen = new Set();
   for (const element of descendants(root, 'trans-unit')) {
-    const unit = readUnit(element, body, xliff.flaws);
+    const unit = readUnit(element, body, xliff);
     if (!unit.id) flaw('trans-unit without an id');
     else if (seen.has(unit.id)) xliff.flaws.push({ id: unit.id, problem: 'duplicate id' });
     else xliff.units.push(unit);
@@ -93,24 +104,83 @@ function readRoot(/** @type {Element} */ root, /** @type {Xliff} */ xliff) {
 }
 
 /** @returns {Unit} */
-function readUnit(/** @type {Element} */ element, /** @type {Element} */ body, /** @type {Flaw[]} */ flaws) {
-  const id = element.getAttribute('id') ?? '';
-  const flaw = (/** @type {string} */ problem) => void flaws.push({ id, problem });
+function readUnit(/** @type {Element} */ element, /** @type {Element} */ body, /** @type {Xliff} */ xliff) {
+  const id = idOf(element.getAttribute('id') ?? '', element.getAttribute('resname') ?? '');
+  const flaw = (/** @type {string} */ problem) => void xliff.flaws.push({ id, problem });
+  if (!id) return { id, source: undefined, target: undefined, state: '', notes: [] };
   if (element.parentNode !== body) flaw('trans-unit must stand directly in <body>');
-  if (descendants(element, 'alt-trans').length) flaw('<alt-trans> is not allowed');
+  if (id !== element.getAttribute('id')) xliff.foreign.add('numbers for ids');
+  else if (isNumber(id)) flaw('the id is a number of another tool, and there is no resname');
   const children = [...element.childNodes].filter((node) => node.nodeType === elementNode);
-  /** @param {string} name */
-  const one = (name) => {
+  for (const { nodeName } of children) {
+    // Other translations of the same: what was once proposed is no part of this one.
+    if (nodeName === 'alt-trans' || nodeName === 'seg-source') xliff.foreign.add(`<${nodeName}>`);
+  }
+  /** @param {string} name @param {string} language */
+  const one = (name, language) => {
     const [first, ...more] = /** @type {Element[]} */ (children.filter((node) => node.nodeName === name));
     if (more.length) flaw(`more than one <${name}>`);
-    const kind = first && [...first.childNodes].find((node) => node.nodeType !== textNode)?.nodeName;
-    if (kind) flaw(`markup in ${name}: ${kind.startsWith('#') ? kind : `<${kind}>`}`);
+    const own = first?.getAttribute('xml:lang');
+    if (own && language && !isSameLanguage(own, language)) flaw(`${name} is in "${own}", the file in "${language}"`);
     return first;
   };
-  const source = one('source');
-  const target = one('target');
-  const state = target?.getAttribute('state') ?? '';
-  return { id, source: source?.textContent ?? undefined, target: target?.textContent ?? undefined, state };
+  const { sourceLanguage, targetLanguage } = xliff;
+  const [source, target] = [one('source', sourceLanguage), one('target', targetLanguage)];
+  const text = (/** @type {Element | undefined} */ content) =>
+    content && textOf(content, xliff.foreign, (markup) => flaw(`markup in ${content.nodeName}: ${markup}`));
+  const notes = /** @type {Element[]} */ (children.filter(({ nodeName }) => nodeName === 'note'))
+    .map((note) => ({ from: note.getAttribute('from') ?? '', text: note.textContent ?? '' }))
+    .filter(({ from }) => from !== 'lit-localize');
+  return { id, source: text(source), target: text(target), state: target?.getAttribute('state') ?? '', notes };
+}
+
+const isNumber = (/** @type {string} */ id) => /^(?:crowdin:[\da-f]+|\d+)$/.test(id);
+
+/**
+ * Crowdin counts the messages and keeps our id in resname.
+ * @param {string} id
+ * @param {string} resname
+ */
+export const idOf = (id, resname) => (isNumber(id) && resname ? resname : id);
+
+const isSameLanguage = (/** @type {string} */ one, /** @type {string} */ other) =>
+  one.toLowerCase().split(/[-_]/)[0] === other.toLowerCase().split(/[-_]/)[0];
+
+/**
+ * @param {Node} content
+ * @param {Set<string>} foreign
+ * @param {(markup: string) => void} refuse
+ * @returns {string}
+ */
+function textOf(content, foreign, refuse) {
+  const parts = [...content.childNodes].map((node) => {
+    if (node.nodeType === textNode) return node.nodeValue ?? '';
+    const { nodeName } = node;
+    const read = readNode(node, foreign, refuse);
+    if (read === undefined) refuse(nodeName.startsWith('#') ? nodeName : `<${nodeName}>`);
+    else foreign.add(nodeName.startsWith('#') ? (nodeName.slice(1).split('-')[0] ?? '') : `<${nodeName}>`);
+    return read ?? node.textContent ?? '';
+  });
+  return parts.join('');
+}
+
+/**
+ * What a tool puts among the words.
+ * @param {Node} node
+ * @param {Set<string>} foreign
+ * @param {(markup: string) => void} refuse
+ * @returns {string | undefined} nothing if it isn't sure which words it stands for
+ */
+function readNode(node, foreign, refuse) {
+  if (node.nodeType === commentNode) return '';
+  if (node.nodeType === cdataNode) return node.nodeValue ?? '';
+  const element = /** @type {Element} */ (node);
+  // A placeholder that shows the mark it stands for.
+  const mark = { x: element.getAttribute?.('equiv-text'), ph: element.textContent }[node.nodeName];
+  if (mark && /^\{[a-zA-Z][a-zA-Z0-9]*\}$/.test(mark)) return mark;
+  // A sentence, as tools that work sentence by sentence keep them.
+  const isSentence = node.nodeName === 'mrk' && element.getAttribute('mtype') === 'seg';
+  return isSentence ? textOf(node, foreign, refuse) : undefined;
 }
 
 /** @returns {Element[]} */

@@ -523,6 +523,7 @@ test('every other demo is linked', () =>
       `${server.url}/demo/hosts/`,
       `${server.url}/demo/events/`,
       `${server.url}/demo/offline/`,
+      `${server.url}/demo/translate/`,
     ])
       assert.ok(linked.includes(href), href);
     await panel(page).getByText('demo/hosts/express').waitFor();
