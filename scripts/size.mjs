@@ -5,7 +5,7 @@ import { root } from './setup.mjs';
 
 const kB = 1000;
 /** Everything that one language needs: the entry, that language, and what takes over prerendered HTML; bytes, brotli. */
-const oneLanguage = 17 * kB;
+const oneLanguage = 17.6 * kB;
 /** Limits of each file: what a reader on a bad network pays for. */
 const limits = [
   [/^missing-certificate-help\.js$/, 13.5 * kB],
@@ -15,7 +15,7 @@ const limits = [
   [/^[a-z]{2,3}(-\w+)*\.js$/, oneLanguage],
   [/^labels\//, 0.6 * kB],
   // From the second step on.
-  [/^extras\//, 2.8 * kB],
+  [/^extras\//, 3.2 * kB],
   [/^hand-over\.js$/, 5.2 * kB],
   // When the list of languages is opened.
   [/^language-list\.js$/, 1.6 * kB],

@@ -117,7 +117,7 @@ const cardStyles = /* css */ `
   }
   footer a {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: 0.65em;
   }
   a svg {
     margin-inline-start: 0.2em;

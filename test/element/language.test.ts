@@ -8,6 +8,7 @@ import {
   expectFocus,
   find,
   next,
+  openLanguages,
   put,
   record,
   setBrowserLanguages,
@@ -15,6 +16,7 @@ import {
   show,
   some,
   status,
+  until,
   usePage,
   warnings,
   type Help,
@@ -47,7 +49,26 @@ async function switched(help: Help, cause: () => void): Promise<unknown> {
 
 const litLocalize = (detail: unknown) => dispatchEvent(new CustomEvent('lit-localize-status', { detail }));
 
-const list = (help: Help) => byRole(help, 'combobox') as HTMLSelectElement;
+/** The button that opens the list, with the language's own name on it. */
+const button = (help: Help) => byRole(help, 'button', /^(Language|Sprache|言語|Langue):/);
+
+/** The entries of the list, with the chosen one marked; it is closed again. */
+async function entries(help: Help): Promise<{ text: string; lang: string; isChosen: boolean }[]> {
+  const dialog = await openLanguages(help);
+  const found = allByRole(dialog, 'button')
+    .filter((entry) => entry.closest('li'))
+    .map((entry) => ({
+      text: nameOf(entry),
+      lang: entry.querySelector('bdi')?.lang ?? '',
+      isChosen: entry.ariaCurrent === 'true',
+    }));
+  (dialog as HTMLDialogElement).close();
+  await until(help, () => !allByRole(help, 'dialog').length);
+  return found;
+}
+
+const chosen = async (help: Help): Promise<string | undefined> =>
+  (await entries(help)).find(({ isChosen }) => isChosen)?.lang;
 
 describe('language', () => {
   usePage();
@@ -183,17 +204,41 @@ describe('language', () => {
   describe('list', () => {
     it('names each language in itself', async () => {
       const help = await show('<help-x></help-x>', languages);
-      expect(nameOf(list(help))).to.equal('Language');
-      expect([...list(help).options].map(({ value, lang, text }) => [value, lang, text])).to.deep.equal([
-        ['', '', 'Same as this page (English)'],
-        ['ar', 'ar', 'العربية'],
-        ['de', 'de', 'Deutsch'],
-        ['en', 'en', 'English'],
-        ['fr', 'fr', 'français'],
-        ['ja', 'ja', '日本語'],
-        ['zh-Hans', 'zh-Hans', '简体中文'],
+      expect(nameOf(button(help))).to.equal('Language: English');
+      expect(shadowOf(help).querySelector('dialog'), 'nothing of it is there before').to.equal(null);
+      expect(await entries(help)).to.deep.equal([
+        { text: 'Same as this page (English)', lang: '', isChosen: true },
+        { text: 'English', lang: 'en', isChosen: false },
+        { text: 'Deutsch German', lang: 'de', isChosen: false },
+        { text: 'français French', lang: 'fr', isChosen: false },
+        { text: 'العربية Arabic', lang: 'ar', isChosen: false },
+        { text: '日本語 Japanese', lang: 'ja', isChosen: false },
+        { text: '简体中文 Simplified Chinese', lang: 'zh-Hans', isChosen: false },
       ]);
-      expect(list(help).value).to.equal('');
+      expect(shadowOf(help).querySelector('dialog'), 'nor after').to.equal(null);
+    });
+
+    it('finds a language by its own name, by its name in the language shown, and by its tag', async () => {
+      const help = await show('<help-x></help-x>', languages);
+      const dialog = await openLanguages(help);
+      const input = find('input', dialog) as HTMLInputElement;
+      const found = () =>
+        [...dialog.querySelectorAll('li bdi[lang]')].map((name) => (name as HTMLElement).lang).join(' ');
+      for (const [typed, tags] of [
+        ['deu', 'de'],
+        ['FRANC', 'fr'],
+        ['francais', 'fr'],
+        ['japan', 'ja'],
+        ['日本', 'ja'],
+        ['ar', 'ar'],
+        ['zz', ''],
+      ] as const) {
+        input.value = typed;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await until(help, () => found() === tags);
+        expect(found(), typed).to.equal(tags);
+      }
+      expect(textOf(dialog)).to.include('No language found');
     });
 
     it('wins until the reader leaves it to the page again', async () => {
@@ -205,14 +250,14 @@ describe('language', () => {
         complete: 1,
       });
       expect(status(help)).to.equal('Sprache: Deutsch');
-      expect(list(help).value).to.equal('de');
-      expectFocus(list(help));
+      expect(await chosen(help)).to.equal('de');
+      expectFocus(button(help));
       help.locale = 'ja';
       await help.updateComplete;
       await expectLanguage(help, 'de');
       await switched(help, () => void choose(help, ''));
       await expectLanguage(help, 'ja');
-      expect(list(help).value).to.equal('');
+      expect(await chosen(help)).to.equal('');
     });
 
     it('loses its choice by resetLocale()', async () => {
@@ -221,13 +266,13 @@ describe('language', () => {
       const detail = await switched(help, () => help.resetLocale());
       expect(detail).to.deep.equal({ asked: 'en', shown: 'en', cause: 'page', complete: 1 });
       await expectLanguage(help, 'en');
-      expect(list(help).value).to.equal('');
+      expect(await chosen(help)).to.equal('');
     });
 
     it('names the language of the page in its first entry, whatever the reader chose', async () => {
       const help = await show('<help-x></help-x>', languages);
       await switched(help, () => void choose(help, 'de'));
-      expect(list(help).options[0]?.text).to.match(/\(Englisch\)|\(English\)/);
+      expect((await entries(help))[0]?.text).to.match(/Englisch/);
     });
 
     it('still knows the choice when it comes back', async () => {
@@ -235,11 +280,11 @@ describe('language', () => {
       await switched(help, () => void choose(help, 'de'));
       help.languagePicker = 'none';
       await help.updateComplete;
-      expect(allByRole(help, 'combobox')).to.deep.equal([]);
+      expect(allByRole(help, 'button', /^(Language|Sprache):/)).to.deep.equal([]);
       await expectLanguage(help, 'de');
       help.languagePicker = 'show';
       await help.updateComplete;
-      expect(list(help).value).to.equal('de');
+      expect(await chosen(help)).to.equal('de');
     });
   });
 

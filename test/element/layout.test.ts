@@ -124,7 +124,7 @@ describe('layout', () => {
     const frame = find('div > div');
     const boxes = () => [
       byRole(help, 'img').getBoundingClientRect(),
-      byRole(help, 'heading', 'Compare the message').getBoundingClientRect(),
+      byRole(help, 'heading', /Do you see this message\?$/).getBoundingClientRect(),
     ];
     const wide = () => {
       const [picture, heading] = boxes();
@@ -132,9 +132,14 @@ describe('layout', () => {
     };
     frame.style.inlineSize = '900px';
     expect(wide()).to.equal(true);
+    help.goTo('check-phone');
+    await help.updateComplete;
+    expect(byRole(help, 'img'), 'quiet while steps are tried').to.exist;
     help.goTo('solved');
     await help.updateComplete;
-    expect(byRole(help, 'img')).to.exist;
+    expect(allByRole(help, 'img'), 'gone at the end').to.deep.equal([]);
+    help.goTo('check-phone');
+    await help.updateComplete;
     frame.style.inlineSize = '400px';
     expect(allByRole(help, 'img'), 'out of the way of later steps').to.deep.equal([]);
     help.goTo('recognize');

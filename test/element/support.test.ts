@@ -70,7 +70,7 @@ describe('support', () => {
 
     it('is the Company Portal website if there is none, with what to do there', async () => {
       const help = await show('<help-x step="contact-support"></help-x>');
-      const hint = () => shadowOf(help).textContent.includes('Sign in there with your work');
+      const hint = () => shadowOf(help).textContent.includes('The button opens the Company Portal website');
       for (const link of links(help)) {
         expect([link.href, link.target, link.rel]).to.deep.equal([website, '_blank', 'noopener']);
         expect(nameOf(link)).to.equal('Your company support, opens in a new tab');
@@ -78,19 +78,16 @@ describe('support', () => {
       expect(hint()).to.equal(true);
       help.supportHref = 'https://help.contoso.com/';
       await help.updateComplete;
-      expect(links(help).map(({ href }) => href)).to.deep.equal([
-        'https://help.contoso.com/',
-        'https://help.contoso.com/',
-      ]);
+      expect(links(help).map(({ href }) => href)).to.deep.equal(['https://help.contoso.com/']);
       expect(hint()).to.equal(false);
       help.removeAttribute('support-href');
       await help.updateComplete;
-      expect(links(help).map(({ href }) => href)).to.deep.equal([website, website]);
+      expect(links(help).map(({ href }) => href)).to.deep.equal([website]);
       expect(hint()).to.equal(true);
       expect(warnings()).to.deep.equal([]);
     });
 
-    it('is at the foot of every step', async () => {
+    it('stands once in every step: at its top where it is what to do, else at the foot', async () => {
       const help = await show();
       for (const step of [
         'recognize',
@@ -101,7 +98,8 @@ describe('support', () => {
       ] as const) {
         help.goTo(step);
         await help.updateComplete;
-        expect(links(help).length).to.equal(step === 'contact-support' ? 2 : 1);
+        expect(links(help).length).to.equal(1);
+        expect(links(help)[0]?.closest('[part=footer]') === null).to.equal(step === 'contact-support');
       }
     });
   });
@@ -148,11 +146,10 @@ describe('support', () => {
       expect(follow(help)).to.deep.equal([true]);
       help.goTo('contact-support');
       await help.updateComplete;
-      expect(follow(help)).to.deep.equal([true, true]);
+      expect(follow(help)).to.deep.equal([true]);
       const href = new URL('/help?q=1', document.baseURI).href;
       expect(events.map(({ detail }) => detail)).to.deep.equal([
         { href, step: 'recognize' },
-        { href, step: 'contact-support' },
         { href, step: 'contact-support' },
       ]);
       for (const event of events)
@@ -167,7 +164,7 @@ describe('support', () => {
     it('prevented, the link isn’t followed', async () => {
       const help = await show('<help-x step="contact-support"></help-x>');
       help.addEventListener('mch-support', (event) => event.preventDefault());
-      expect(follow(help)).to.deep.equal([false, false]);
+      expect(follow(help)).to.deep.equal([false]);
     });
   });
 
@@ -183,12 +180,12 @@ describe('support', () => {
       await until(help, () => allByRole(help, 'heading', heading).length);
       const [, list] = allByRole(help, 'list').filter((list) => list.matches('[part=steps]'));
       expect(allByRole(list ?? help, 'listitem').map(nameOf)).to.deep.equal([
-        'In your phone’s settings, search for Trusted credentials and look for that name in the list.',
-        `Tap the certificate and compare its SHA-256 fingerprint, a row of letters and digits, with this one: \u2068${'ABCD EF01 '.repeat(8).trim()}\u2069`,
+        'In Settings, search for Trusted credentials or “certificate”. Look for that name under System and User. Only look: change nothing there.',
+        `Tap the certificate. Compare its SHA-256 fingerprint, a row of letters and digits, with this one (spaces and colons don’t count): \u2068${'ABCD EF01 '.repeat(8).trim()}\u2069 Then go back. Don’t turn anything off or remove it.`,
       ]);
       expect(shadowOf(help).textContent).to.include('should be on your phone: \u2068Contoso Root\u2069');
-      expect(shadowOf(help).textContent).to.include('don’t install anything');
-      await press(help, 'No, the message is still there');
+      expect(shadowOf(help).textContent).to.include('Don’t install or change anything');
+      await press(help, 'No, same message');
       expect(allByRole(help, 'heading', heading), 'only there').to.deep.equal([]);
       expect(warnings()).to.deep.equal([]);
     });
@@ -198,7 +195,7 @@ describe('support', () => {
         `<help-x step="check-phone" ${attributes({ ...day, name: 'https://evil.example' })}></help-x>`,
       );
       await until(help, () => allByRole(help, 'heading', heading).length);
-      expect(links(help).map(({ href }) => href)).to.deep.equal([website]);
+      expect(links(help).filter(({ href }) => href.includes('evil'))).to.deep.equal([]);
     });
 
     it('is text, whatever its name', async () => {
@@ -234,7 +231,7 @@ describe('support', () => {
       await help.updateComplete;
       expect(warnings().join()).to.include('certificate-expires="2020-01-01"');
       expect(allByRole(help, 'heading', heading)).to.deep.equal([]);
-      expect(byRole(help, 'heading', 'Check your phone')).to.exist;
+      expect(byRole(help, 'heading', /Check your phone$/)).to.exist;
     });
   });
 });

@@ -125,7 +125,7 @@ describe('taking over what a server rendered', () => {
     const help = await upgrade();
     const events = record(help, 'mch-step');
     await press(help, 'Yes, I see this message');
-    expectFocus(byRole(help, 'heading', 'Check your phone'));
+    expectFocus(byRole(help, 'heading', /Check your phone$/));
     await press(help, 'No, the message is still there');
     expect(events.map(({ detail }) => (detail as { to: string }).to)).to.deep.equal([
       'check-phone',
@@ -186,7 +186,7 @@ describe('taking over what a server rendered', () => {
       const help = await upgrade();
       expect(allByRole(help, 'article').length).to.equal(1);
       await press(help, 'Yes, I see this message');
-      expect(textOf(byRole(help, 'heading', 'Check your phone'))).to.equal('Check your phone');
+      expect(byRole(help, 'heading', /Check your phone$/)).to.exist;
       expect(byRole(help, 'heading', 'Your device is missing a required certificate').localName).to.equal('h2');
     });
 
