@@ -115,7 +115,7 @@ const cardStyles = /* css */ `
   a {
     color: var(--mch_accent);
   }
-  footer a {
+  [part='support-link'] {
     display: inline-block;
     padding-block: 0.65em;
   }

@@ -38,8 +38,12 @@ export const articleView = (article: Article): TemplateResult => html`
       }
       <slot name="footer"></slot>
       <p class="quiet">
-        ${say(article, 'footer.maker')} ${say(article, 'footer.checked', { month: checkedMonth(article) })}
-        ${article.language.machine ? say(article, 'footer.machine') : ''}
+        ${[
+          ...say(article, 'footer.maker'),
+          ' ',
+          ...say(article, 'footer.checked', { month: checkedMonth(article) }),
+          ...(article.language.machine ? [' ', ...say(article, 'footer.machine')] : []),
+        ]}
       </p>
     </footer>
     <p class="hidden" role="status" .textContent=${article.announcement}></p>

@@ -119,7 +119,7 @@ const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
   },
   'when it asks why it didn’t help': async (tag) => {
     const help = await show(`<help-x locale="${tag}" step="solved"></help-x>`);
-    await until(help, () => shadowOf(help).querySelector('[part=admin]'));
+    await until(help, () => shadowOf(help).querySelector('[part=feedback]'));
     find('.solved [part=feedback] button:last-child', shadowOf(help)).click();
     expect(shadowOf(help).querySelectorAll('.solved [part=feedback] button').length).to.equal(5);
     return help;

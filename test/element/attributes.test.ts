@@ -22,7 +22,7 @@ const sha256 = '0123456789abcdef'.repeat(4);
 const fingerprint = '0123 4567 89AB CDEF '.repeat(4).trim();
 const certificate = `certificate-name="Contoso Root" certificate-sha256="${sha256}" certificate-expires="2099-12-31"`;
 
-const support = (help: Help) => byRole(help, 'link') as HTMLAnchorElement;
+const support = (help: Help) => find('[part=support-link]', shadowOf(help)) as HTMLAnchorElement;
 const level = (heading: Element) => Number(heading.ariaLevel ?? heading.localName.slice(1));
 
 /** Waits until a value was warned of, then for what comes of it. */
@@ -43,7 +43,7 @@ async function warned(help: Help, attributes: () => void, count = 1): Promise<vo
 const wrong: Readonly<Record<string, { readonly used: string; readonly values: readonly string[] }>> = {
   locale: {
     used: 'the language of the page',
-    values: ['', ' ', 'english please', 'de--DE', '_', '<b>de</b>', '__proto__', 'x'.repeat(5000), '🙂', 'en-'],
+    values: ['', ' ', 'english please', 'en,de', '_', '<b>de</b>', '__proto__', 'x'.repeat(5000), '🙂', '1234-5678'],
   },
   'support-href': {
     used: website,

@@ -141,7 +141,7 @@ describe('slots', () => {
     const node = byRole(help, 'listitem', /^Step 4 of 4 Ask your support team/);
     expect(byRole(node, 'link', 'Ann')).to.exist;
     expect(textOf(node)).not.to.match(/Whom to ask|On that website/);
-    expect(textOf(node), 'what to tell them stays').to.include('which phone you have');
+    expect(textOf(node), 'what to tell them stays').to.include('your phone’s model');
   });
 
   it('error-image stands in place of the phone', async () => {

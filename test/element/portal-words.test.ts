@@ -143,7 +143,7 @@ describe('words of a portal', () => {
       expect(textOf(byRole(help, 'button', /Yes, I see this message/))).to.contain('Yes, I see this message');
       const { complete, ...detail } = events[0]?.detail as { complete: number };
       expect(detail).to.deep.equal({ asked: 'cy-GB', shown: 'cy', cause: 'page' });
-      expect(complete).to.be.closeTo(2 / 80, 0.01);
+      expect(complete).to.be.closeTo(2 / 182, 0.001);
       const tags = [...(await openLanguages(help)).querySelectorAll<HTMLElement>('li bdi[lang]')].map(
         ({ lang }) => lang,
       );

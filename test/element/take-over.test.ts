@@ -126,7 +126,7 @@ describe('taking over what a server rendered', () => {
     const events = record(help, 'mch-step');
     await press(help, 'Yes, I see this message');
     expectFocus(byRole(help, 'heading', /Check your phone$/));
-    await press(help, 'No, the message is still there');
+    await press(help, 'No, same message');
     expect(events.map(({ detail }) => (detail as { to: string }).to)).to.deep.equal([
       'check-phone',
       'organization-certificate',
