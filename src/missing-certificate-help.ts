@@ -500,12 +500,16 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   #hasOwnContent(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
-    );
+    for (let node = this.firstChild; node; node = node.nextSibling)
+      if (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()) return true;
+    return false;
   }
 
   readonly #warn = (attribute: string, value: unknown, used: string): void => {
-    console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
+    try {
+      console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
+    } catch {
+      // A page may have replaced the console, and a value may have no text.
+    }
   };
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import { dateText } from '../guide/report.js';
 import type { Scene } from './hand-over.js';
 
 /** A service that shows what a server sends, as the administrators' article names it. */
@@ -10,7 +11,7 @@ const ended = Date.UTC(2024, 11, 31);
 /** What an administrator checks; folded for anybody else. */
 export function adminView({ html, say, element, article }: Scene): TemplateResult {
   const code = (text: string) => html`<code dir="ltr" translate="no">${text}</code>`;
-  const date = new Intl.DateTimeFormat(article.language.shown, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = dateText(article.language.shown, ended, { dateStyle: 'long', timeZone: 'UTC' });
   return html`<details part="admin" ?open=${element.getAttribute('audience') === 'admin'}>
     <summary>${say('admin.heading')}</summary>
     <p>${say('admin.cause')}</p>
@@ -22,6 +23,6 @@ export function adminView({ html, say, element, article }: Scene): TemplateResul
       <li>${say('admin.public')}</li>
     </ol>
     <p>${say('admin.check', { server: code('sts.contoso.com'), checker: code(checker) })}</p>
-    <p>${say('admin.roots', { ended: date.format(ended) })}</p>
+    <p>${say('admin.roots', { ended: date })}</p>
   </details>`;
 }
