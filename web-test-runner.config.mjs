@@ -25,6 +25,9 @@ const counts = {
   },
 };
 
+/** How many times as many cases fast-check is to try: `npm run test:nightly`. */
+const times = Number(process.env.MCH_TIMES ?? 1);
+
 export default {
   files: 'test/**/*.test.ts',
   rootDir: '.',
@@ -35,5 +38,7 @@ export default {
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 10_000 * times } },
+  testRunnerHtml: (framework) => `<!doctype html><html><head><script>self.mchTimes = ${times}</script></head>
+    <body><script type="module" src="${framework}"></script></body></html>`,
 };

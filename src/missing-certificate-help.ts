@@ -440,7 +440,8 @@ export class MissingCertificateHelp extends ReflectingElement {
     const { supportHref, supportName } = this;
     const { step } = this;
     const values = { step, outcome: outcomeOf(step) ?? '', locale: this.#shown, report: this.#extra.report ?? '' };
-    const href = supportHref === null ? undefined : safeLink(fillLink(supportHref, values), this.ownerDocument.baseURI);
+    const given = safeLink(supportHref, this.ownerDocument.baseURI);
+    const href = given && fillLink(given, values);
     if (!href && supportHref !== null && changed.has('support-href'))
       this.#warn('support-href', supportHref, defaultHref);
     this.#href = href ?? defaultHref;
