@@ -5,10 +5,10 @@ import { root } from './setup.mjs';
 
 const kB = 1000;
 /** Everything that one language needs: the entry, that language, and what takes over prerendered HTML; bytes, brotli. */
-const oneLanguage = 14 * kB;
+const oneLanguage = 15.5 * kB;
 /** Limits of each file: what a reader on a bad network pays for. */
 const limits = [
-  [/^missing-certificate-help\.js$/, 11 * kB],
+  [/^missing-certificate-help\.js$/, 12 * kB],
   [/^locales\//, 3.5 * kB],
   // Only when a reader asks for the code.
   [/^qr-code\.js$/, 4 * kB],
@@ -18,7 +18,7 @@ const limits = [
   [/^extras\//, 2.5 * kB],
   [/^hand-over\.js$/, 4 * kB],
   // After the first words: keeps the reader's place.
-  [/^companion\.js$/, 2.2 * kB],
+  [/^companion\.js$/, 2.6 * kB],
   [/^certificate\.js$/, 0.5 * kB],
   // Only for prerendered HTML.
   [/^hydrate\.js$/, 0.6 * kB],

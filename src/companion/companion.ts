@@ -3,6 +3,7 @@ import type { Article } from '../article/article.js';
 import { deviceLabels } from './device-labels.js';
 import type { Companion, Entry } from './entry.js';
 import type { HandOver } from './hand-over.js';
+import { keepOwnKeys } from './own-keys.js';
 import { placeKeeper } from './place-keeper.js';
 
 export type { Companion, Entry } from './entry.js';
@@ -12,7 +13,8 @@ export type { Companion, Entry } from './entry.js';
  * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
  */
 export function accompany(entry: Entry): Companion {
-  const { element, language, warn } = entry;
+  const { element, language, root, warn } = entry;
+  keepOwnKeys(root);
   const place = placeKeeper(entry);
   const device = deviceLabels(entry);
   let seen: readonly (string | null)[] = [];
