@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -151,6 +151,23 @@ const enclose = {
   },
 };
 
+/** Leaves the folders of the packages of which something is in a bundle, for scripts/sbom.mjs. */
+const inventory = (bundle) => ({
+  name: 'inventory',
+  generateBundle(_, files) {
+    const ids = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
+    const folders = ids.flatMap((id) => {
+      const path = id.slice(id.indexOf('/node_modules/') + 1).replaceAll('\\', '/');
+      return /^node_modules\/.*node_modules\/(@[^/]+\/)?[^/]+|^node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [];
+    });
+    mkdirSync(resolve(import.meta.dirname, 'build/bundled'), { recursive: true });
+    writeFileSync(
+      resolve(import.meta.dirname, `build/bundled/${bundle}.json`),
+      JSON.stringify([...new Set(folders)].sort()),
+    );
+  },
+});
+
 const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/locales/en.js')).href);
 const extras = await import(pathToFileURL(resolve(import.meta.dirname, 'build/extras/en.js')).href);
 const articleIds = Object.keys(english.default);
@@ -222,6 +239,7 @@ export default [
       generated(languageFiles, wordFiles, '(id) => id'),
       nodeResolve({ exportConditions: ['production'] }),
       harmlessOnServers,
+      inventory('bundlers'),
     ],
   },
   {
@@ -243,6 +261,7 @@ export default [
       minify,
       minifyTemplates,
       enclose,
+      inventory('cdn'),
     ],
   },
   {
@@ -257,6 +276,7 @@ export default [
       guestLit,
       minifyStyles,
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      inventory('server'),
     ],
   },
 ];
