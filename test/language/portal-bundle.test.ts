@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../runs.ts';
 import { readBundle } from '../../src/language/portal-bundle.ts';
 
 const ids = new Set(['article.title', 'check.clock', 'label.ok']);
@@ -69,6 +70,7 @@ describe('words of a portal', () => {
         }
         expect(({} as Record<string, unknown>)['article.title']).to.equal(undefined);
       }),
+      runs(),
     );
   });
 });
