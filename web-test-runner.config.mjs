@@ -38,7 +38,7 @@ export default {
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
-  testFramework: { config: { timeout: 10_000 * times } },
+  testFramework: { config: { timeout: 30_000 * times } },
   testRunnerHtml: (framework) => `<!doctype html><html><head><script>self.mchTimes = ${times}</script></head>
     <body><script type="module" src="${framework}"></script></body></html>`,
 };

@@ -130,7 +130,7 @@ describe('strings from outside', () => {
         for (const name of Object.keys(valid)) help.removeAttribute(name);
         set(help, attributes);
         await readWhole(help);
-        expect(shadowOf(help).querySelector('[part=title]')?.textContent?.trim()).to.match(/./);
+        expect(shadowOf(help).querySelector('[part=title]')?.textContent.trim()).to.match(/./);
         expect(shapes(help).filter((shape) => !known.has(shape))).to.deep.equal([]);
         for (const { protocol } of shadowOf(help).querySelectorAll('a'))
           expect(['https:', 'http:', 'mailto:', 'tel:', 'sms:', 'msteams:']).to.include(protocol);
