@@ -35,7 +35,7 @@ export function fillLink(href: string, values: LinkValues): string | undefined {
       (_, name: keyof LinkValues, at: number) => {
         // A line break ends a header of a mail, and only its text has lines: https://www.rfc-editor.org/rfc/rfc6068#section-5
         const isHeader = href.startsWith('mailto:') && !/[?&]body=[^&#]*$/.test(href.slice(0, at));
-        return encodeURIComponent(isHeader ? values[name].replace(/\s+|\p{Cc}/gu, ' ') : values[name]);
+        return encodeURIComponent(isHeader ? values[name].replace(/[\s\0- \x7f-\x9f]+/g, ' ') : values[name]);
       },
     );
     return shapeOf(filled) === shapeOf(href) ? filled : undefined;

@@ -179,3 +179,10 @@ test('a locale is a tag, or it is English', async () => {
     runs(500),
   );
 });
+
+test('a mark without a value doesn’t turn a relative link into one to another host', async () => {
+  const defaultHref = 'https://go.microsoft.com/fwlink/?linkid=2010980';
+  for (const href of ['/{outcome}/evil.example', '{outcome}/evil.example', '{outcome}/{outcome}/evil.example'])
+    assert.deepEqual(new Set((await rendered({ supportHref: href })).links), new Set([defaultHref]), href);
+  assert.deepEqual(new Set((await rendered({ supportHref: '/help/{step}' })).links), new Set(['/help/recognize']));
+});
