@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -181,6 +181,22 @@ const enclose = {
  * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
  */
 const asciiEntry = { name: 'ascii-entry', renderChunk: (code, { isEntry }) => (isEntry ? toAscii(code) : null) };
+/** Leaves the folders of the packages of which something is in a bundle, for scripts/sbom.mjs. */
+const inventory = (bundle) => ({
+  name: 'inventory',
+  generateBundle(_, files) {
+    const ids = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
+    const folders = ids.flatMap((id) => {
+      const path = id.slice(id.indexOf('/node_modules/') + 1).replaceAll('\\', '/');
+      return /^node_modules\/.*node_modules\/(@[^/]+\/)?[^/]+|^node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [];
+    });
+    mkdirSync(resolve(import.meta.dirname, 'build/bundled'), { recursive: true });
+    writeFileSync(
+      resolve(import.meta.dirname, `build/bundled/${bundle}.json`),
+      JSON.stringify([...new Set(folders)].sort()),
+    );
+  },
+});
 
 const english = await import(pathToFileURL(resolve(import.meta.dirname, 'build/locales/en.js')).href);
 const extras = await import(pathToFileURL(resolve(import.meta.dirname, 'build/extras/en.js')).href);
@@ -253,6 +269,7 @@ export default [
       generated(languageFiles, wordFiles, '(id) => id'),
       nodeResolve({ exportConditions: ['production'] }),
       harmlessOnServers,
+      inventory('bundlers'),
     ],
   },
   {
@@ -281,6 +298,7 @@ export const importFile = (tag, retry) => {
       minifyTemplates,
       asciiEntry,
       enclose,
+      inventory('cdn'),
     ],
   },
   {
@@ -295,6 +313,7 @@ export const importFile = (tag, retry) => {
       guestLit,
       minifyStyles,
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      inventory('server'),
     ],
   },
 ];

@@ -30,6 +30,8 @@ const redIfUncaught = {
   name: 'red-if-uncaught',
   transform: ({ path, body }) => (path.endsWith('.test.ts') ? `import '/test/uncaught.ts'; ${body}` : undefined),
 };
+/** How many times as many cases fast-check is to try: `npm run test:nightly`. */
+const times = Number(process.env.MCH_TIMES ?? 1);
 
 export default {
   files: 'test/**/*.test.ts',
@@ -41,5 +43,7 @@ export default {
   ],
   plugins: [redIfUncaught, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 * times } },
+  testRunnerHtml: (framework) => `<!doctype html><html><head><script>self.mchTimes = ${times}</script></head>
+    <body><script type="module" src="${framework}"></script></body></html>`,
 };

@@ -64,6 +64,7 @@ for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort
 }
 writeFileSync(join(root, 'dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 
+run('node', ['scripts/sbom.mjs']);
 run('node', ['scripts/describe.mjs']);
 run('node', ['scripts/demo/index.mjs']);
 run('node', ['scripts/size.mjs']);

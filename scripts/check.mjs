@@ -16,6 +16,7 @@ const checks = [
   ['Types', 'tsc', ['-p', 'tsconfig.json']],
   ['Code', 'eslint', ['.', '--max-warnings=0']],
   ['Who imports whom', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type=err']],
+  ['Licences', 'node', ['scripts/licences.mjs']],
   ['README', 'node', ['scripts/docs.mjs', '--check']],
 ];
 

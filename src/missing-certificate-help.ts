@@ -474,7 +474,8 @@ export class MissingCertificateHelp extends ReflectingElement {
     const { supportHref, supportName } = this;
     const { step } = this;
     const values = { step, outcome: outcomeOf(step) ?? '', locale: this.#shown, report: this.#extra.report ?? '' };
-    const href = supportHref === null ? undefined : safeLink(fillLink(supportHref, values), this.ownerDocument.baseURI);
+    const given = safeLink(supportHref, this.ownerDocument.baseURI);
+    const href = given && fillLink(given, values);
     if (!href && supportHref !== null && changed.has('support-href'))
       this.#warn('support-href', supportHref, defaultHref);
     this.#href = href ?? defaultHref;
@@ -536,16 +537,23 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   #hasOwnContent(): boolean {
-    return [...this.childNodes].some((node) =>
+    for (let node = this.firstChild; node; node = node.nextSibling) {
       // Not by class: a node may come from another window. What renders on a client may leave the template of a server's
       // shadow root, which nobody sees.
-      'slot' in node
-        ? !node.slot && node.nodeName !== 'TEMPLATE' && node.nodeName !== 'template'
-        : node.nodeName === '#text' && node.nodeValue?.trim(),
-    );
+      const isContent =
+        'slot' in node
+          ? !node.slot && node.nodeName.toLowerCase() !== 'template'
+          : node.nodeName === '#text' && node.nodeValue?.trim();
+      if (isContent) return true;
+    }
+    return false;
   }
 
   readonly #warn = (attribute: string, value: unknown, used: string): void => {
-    console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
+    try {
+      console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
+    } catch {
+      // A page may have replaced the console, and a value may have no text.
+    }
   };
 }

@@ -195,12 +195,19 @@ const shorten = (html: string): string =>
 
 const names = Object.keys(attributes) as (keyof HelpOptions)[];
 
-/** A link to a page of the same site stays as it is; any other must have a protocol that may be offered to a reader. */
+/**
+ * A link to a page of the same site stays relative; any other must have a protocol that may be offered to a reader. What
+ * values would make of a relative one, such as `/{outcome}/help` without an outcome, must be what the element makes of it.
+ */
 function supportLink(written: string | undefined, values: LinkValues): string | undefined {
-  const given = written === undefined ? undefined : fillLink(written, values);
-  const href = safeLink(given, page);
+  const given = safeLink(written, page);
+  const href = given && fillLink(given, values);
+  if (!href?.startsWith(page)) return href;
   // Without what every parser of addresses leaves out, so that nothing on the way can change where it leads.
-  return href?.startsWith(page) ? given?.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '') : href;
+  const relative = written
+    ?.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '')
+    .replace(/\{(step|outcome|locale|report)\}/g, (_, name: keyof LinkValues) => encodeURIComponent(values[name]));
+  return relative && safeLink(relative, page) === href ? relative : undefined;
 }
 
 function tagWith(values: Readonly<Partial<Record<string, string>>>, content: string): string {

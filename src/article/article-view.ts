@@ -50,9 +50,16 @@ export const articleView = (article: Article): TemplateResult => html`
   </article>
 `;
 
-/** When the steps were last checked, as the language writes a month with its year. */
-const checkedMonth = ({ facts, language }: Article): string =>
-  new Intl.DateTimeFormat(language.shown, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(facts.checkedAt);
+/** When the steps were last checked, as the language writes a month with its year; or as numbers, where Intl can't. */
+function checkedMonth({ facts, language }: Article): string {
+  const { checkedAt } = facts;
+  try {
+    const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(language.shown, options).format(checkedAt);
+  } catch {
+    return new Date(checkedAt).toISOString().slice(0, 7);
+  }
+}
 
 /**
  * Before the first words: what the page put between the tags, else an empty card; or, when no language at all could be

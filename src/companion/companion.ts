@@ -5,6 +5,7 @@ import type { HandOver } from './hand-over.js';
 import type { LanguageList } from './language-list.js';
 import { knownProblem } from './known-problem.js';
 import { renderIn } from './render-in.js';
+import { keepOwnKeys } from './own-keys.js';
 import { placeKeeper } from './place-keeper.js';
 
 export type { Companion, Entry } from './entry.js';
@@ -15,6 +16,7 @@ export type { Companion, Entry } from './entry.js';
  */
 export function accompany(entry: Entry): Companion {
   const { element, root, language, html, warn } = entry;
+  keepOwnKeys(root);
   const place = placeKeeper(entry);
   const device = deviceLabels(entry);
   const problem = knownProblem(entry);

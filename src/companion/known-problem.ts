@@ -1,8 +1,6 @@
 import { builtAt } from 'mch:built';
-import type { TemplateResult } from 'lit/html.js';
 import { readKnownProblem } from '../guide/known-problem.js';
 import type { Entry } from './entry.js';
-import type { Scene } from './hand-over.js';
 
 /** The problem that the page says the support team knows of. */
 export interface KnownProblem {
@@ -36,19 +34,4 @@ export function knownProblem({ element, warn }: Entry): KnownProblem {
       if (until) end = setTimeout(() => element.requestUpdate(), until - now);
     },
   };
-}
-
-/** Above step 1: what the support team knows of already, until when, in the reader's own time zone. */
-export function knownProblemView({ html, say, article, problem }: Scene): TemplateResult | '' {
-  if (!problem.until) return '';
-  const time = new Intl.DateTimeFormat(article.language.shown, {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(problem.until);
-  return html`<div part="notice" class="known" role="note">
-    <p>${say('problem.known', { time: html`<bdi>${time}</bdi>` })}</p>
-  </div>`;
 }

@@ -35,8 +35,7 @@ export function languageList(entry: Entry): LanguageList {
     const all = available.map((tag): Item => ({ tag, own: languageNames(tag, tag), known: languageNames(tag, shown) }));
     const likely = negotiate(browserLanguages(), available);
     const isLikely = ({ tag }: Item) => likely.includes(tag);
-    const { compare } = new Intl.Collator(shown);
-    all.sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || compare(a.own, b.own));
+    all.sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || a.own.localeCompare(b.own, shown));
     const wanted = plain(typed.trim());
     return wanted
       ? all.filter(({ tag, own, known }) =>

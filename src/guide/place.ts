@@ -27,19 +27,14 @@ export type CertificateAnswer = (typeof certificateAnswers)[number];
 
 /** Reads what `JSON.stringify()` made of a place; nothing if it is anything else, as a page or a person may have put there. */
 export function readPlace(text: string | null, guide: Answers): Place | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-  const { progress, times, certificate, checks, savedAt, choice, set } = record(value);
+  const { progress, times, certificate, checks, savedAt, choice, set } = record(parsed(text));
   const { current, passed } = record(progress);
   const isStep = (step: unknown): step is Step => typeof step === 'string' && Object.hasOwn(guide, step);
-  if (!isStep(current) || !Array.isArray(passed)) return undefined;
+  const visited = listOf(passed);
+  if (!isStep(current) || !visited) return undefined;
   const seen = new Set<Step>([current]);
   const visits: { step: Step; answer?: Answer }[] = [];
-  for (const visit of passed) {
+  for (const visit of visited) {
     const { step, answer } = record(visit);
     if (!isStep(step) || seen.has(step)) return undefined;
     seen.add(step);
@@ -61,6 +56,20 @@ export function readPlace(text: string | null, guide: Answers): Place | undefine
     choice: typeof choice === 'string' ? choice : undefined,
     set: typeof set === 'string' ? set : null,
   };
+}
+
+/** Old libraries teach arrays to write themselves as text within the text: https://stackoverflow.com/q/710586 */
+function listOf(value: unknown): readonly unknown[] | undefined {
+  const list: unknown = typeof value === 'string' ? parsed(value) : value;
+  return Array.isArray(list) ? list : undefined;
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -47,7 +47,6 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: string): string {
   const { progress, outcome, times, certificate, unusable, isClockWrong, checks, knownProblem, link, now } = told;
   const { current, passed } = progress;
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const moment = timeText(locale, now);
   const visits = passed.map(({ step, answer }) => {
     const said = guide[step].answers.find(({ id }) => id === answer);
@@ -55,7 +54,7 @@ export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: s
     return line(
       step,
       said ? say(said.text) : say('report.skipped'),
-      time === undefined ? '' : ` (${clock.format(time)})`,
+      time === undefined ? '' : ` (${dateText(locale, time, { hour: 'numeric', minute: '2-digit' })})`,
     );
   });
   if (!outcome) visits.push(line(current, say('report.open'), ''));
@@ -100,14 +99,23 @@ export const checkMessage = (check: Check, answer: string): string =>
 
 /** Date and time with the time zone, since support may be in another one. */
 export const timeText = (locale: string, time: number): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateText(locale, time, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
     timeZoneName: 'short',
-  }).format(time);
+  });
+
+/** As a language writes it; as the browser writes it, where a page has broken Intl or a clock shows no time. */
+export function dateText(locale: string, time: number, options: Intl.DateTimeFormatOptions): string {
+  try {
+    return new Intl.DateTimeFormat(locale, options).format(time);
+  } catch {
+    return String(new Date(time));
+  }
+}
 
 /**
  * As many whole lines from the start as fit into so many characters when they are encoded for an address; a first line that

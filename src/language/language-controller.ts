@@ -225,7 +225,9 @@ export class LanguageController {
     if (request !== this.#newest) return;
     this.#catalog = portal ?? this.ours;
     const [asked, cause]: Wanted = choice ? [choice, 'picker'] : (wanted[0] ?? ['en', 'default']);
-    const usual = negotiate(tags, this.available);
+    // None is found where a page took Intl.Locale away.
+    const [first = 'en', ...others] = negotiate(tags, this.available);
+    const usual = [first, ...others];
     let failed: string | undefined;
     for (const shown of choice ? [choice, ...usual] : usual) {
       const file = await this.#catalog.load(shown).catch(() => undefined);
@@ -239,7 +241,7 @@ export class LanguageController {
         this.machine = file.machine;
         this.shown = shown;
         this.asked = asked;
-        this.usual = usual[0] ?? shown;
+        this.usual = first;
         await this.#settle(failed);
         if (prerendered) {
           this.prerendered = undefined;

@@ -48,7 +48,7 @@ type Values = Readonly<Record<string, string>>;
 const patience = 2000;
 
 /** The shortest tag of the same meaning, such as `de` for `de-DE`. */
-const shortest = (tag: string): string => new Intl.Locale(tag).minimize().baseName;
+const shortest = (tag: string): string => guarded(() => new Intl.Locale(tag).minimize().baseName) ?? tag;
 
 /** Takes up the words that a portal brings. Never throws: what can't be used is told in a warning and left out. */
 export function portalCatalog(host: PortalHost, entry: Entry): PortalCatalog {
@@ -56,7 +56,8 @@ export function portalCatalog(host: PortalHost, entry: Entry): PortalCatalog {
   const sources = sourcesOf(host, {
     baseURI: host.baseURI,
     signal,
-    warn: (text) => console.warn(`<${host.localName}> ${text}; using our own words.`),
+    // A page may have replaced the console.
+    warn: (text) => guarded(() => console.warn(`<${host.localName}> ${text}; using our own words.`)),
     changed,
     canonicalTag,
     ours: (tag) => negotiate([tag], ours.available)[0],
@@ -162,7 +163,8 @@ function layOver(words: Words, source: PortalSource, tags: readonly string[], va
 function valuesOf(host: PortalHost, words: Words): () => Values {
   const inWords = Object.entries(words).flatMap(([key, text]) => [
     ...(key.startsWith('label.') ? [key.slice('label.'.length)] : []),
-    ...Array.from(text.matchAll(/\{(\w+)\}/g), ([, mark = '']) => mark),
+    // Old libraries have an Array.from() of their own, which takes no iterators.
+    ...[...text.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark),
   ]);
   const unfilled = Object.fromEntries([...marks, ...inWords].map((name) => [name, `{${name}}`]));
   const usual = words['support.defaultName'] ?? '';

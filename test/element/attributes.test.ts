@@ -4,6 +4,7 @@ import {
   asHelp,
   byRole,
   cleanUp,
+  find,
   newTag,
   put,
   record,

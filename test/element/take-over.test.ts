@@ -19,7 +19,7 @@ import {
   warnings,
   type Help,
 } from '../helpers.ts';
-import { textOf } from '../roles.ts';
+import {} from '../roles.ts';
 
 const tags = MissingCertificateHelp.catalog.available;
 

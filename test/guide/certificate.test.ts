@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../runs.ts';
 import { accepted, check, digits, groups, isolated, none, now, read, valid } from './portal-certificate.ts';
 
 const pairs = digits.match(/../g) ?? [];
@@ -129,6 +130,7 @@ describe('certificate', () => {
           if (typeof checked === 'string') expect(wrong).to.include(checked);
           else expect(checked === undefined).to.equal([name, sha256, expires].every((value) => value === null));
         }),
+        runs(),
       );
     });
 
@@ -140,6 +142,7 @@ describe('certificate', () => {
           expect(values.fingerprint).to.match(/^\u2068([\dA-F]{4} ){15}[\dA-F]{4}\u2069$/);
           expect(values.fingerprint.replace(/[^\dA-F]/g, '')).to.equal(sha256.toUpperCase());
         }),
+        runs(),
       );
     });
 
@@ -147,9 +150,18 @@ describe('certificate', () => {
       const notHex = anything.filter((text) => !/^[\da-f]{64}$/i.test(text?.replace(/[\s:-]/g, '') ?? ''));
       const notDate = anything.filter((text) => !/^\d{4}-\d\d-\d\d/.test(text ?? ''));
       const past = fc.date({ min: new Date('0001-01-01'), max: new Date(now), noInvalidDate: true });
-      fc.assert(fc.property(notHex, (sha256) => check({ sha256 }) === 'certificate-sha256'));
-      fc.assert(fc.property(notDate, (expires) => check({ expires }) === 'certificate-expires'));
-      fc.assert(fc.property(past, (date) => check({ expires: date.toISOString() }) === 'certificate-expires'));
+      fc.assert(
+        fc.property(notHex, (sha256) => check({ sha256 }) === 'certificate-sha256'),
+        runs(),
+      );
+      fc.assert(
+        fc.property(notDate, (expires) => check({ expires }) === 'certificate-expires'),
+        runs(),
+      );
+      fc.assert(
+        fc.property(past, (date) => check({ expires: date.toISOString() }) === 'certificate-expires'),
+        runs(),
+      );
     });
   });
 });

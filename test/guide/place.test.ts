@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checks, type CheckAnswers } from '../../src/guide/causes.ts';
 import { guide, steps, type Answer } from '../../src/guide/guide.ts';
 import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
+import { runs } from '../runs.ts';
 import { certificateAnswers, fragmentOf, isFresh, readFragment, readPlace, type Place } from '../../src/guide/place.ts';
 
 /** Wherever a reader may get by answers and a page's own moves. */
@@ -41,6 +42,7 @@ describe('a place that is remembered', () => {
         const read = readPlace(JSON.stringify(place), guide);
         expect(JSON.stringify(read)).to.equal(JSON.stringify(place));
       }),
+      runs(),
     );
   });
 
@@ -49,6 +51,7 @@ describe('a place that is remembered', () => {
       fc.property(fc.oneof(fc.string(), fc.json(), fc.constant(null)), (text) => {
         expect(readPlace(text, guide)).to.equal(undefined);
       }),
+      runs(),
     );
     for (const progress of [
       { current: 'toString', passed: [] },
@@ -104,6 +107,49 @@ describe('how long a place is kept', () => {
     });
 });
 
+/** A place as it is kept, with some of its letters, names or values become others. */
+const damaged = fc
+  .tuple(
+    places,
+    fc.nat(),
+    fc.nat(6),
+    fc.oneof(fc.string(), fc.constantFrom('"__proto__"', '[]', '{}', '1e999', 'null')),
+  )
+  .map(([place, at, length, text]) => {
+    const kept = JSON.stringify(place);
+    return kept.slice(0, at % kept.length) + text + kept.slice((at % kept.length) + length);
+  });
+
+/** What looks like a fragment of an element. */
+const ownFragments = fc
+  .tuple(
+    fc.constantFrom('', 'help-', '--', '%25-'),
+    fc.oneof(fc.constantFrom(...steps, '__proto__', 'constructor'), fc.string()),
+    fc.oneof(
+      fc.constant(''),
+      fc.string({ unit: 'binary' }).map((tag) => `~${tag}`),
+    ),
+  )
+  .map((parts) => `#mch-${parts.join('')}`);
+
+describe('a place that was damaged', () => {
+  it('is a place that the guide has, or nothing', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const place = readPlace(text, guide);
+        if (!place) return;
+        const { current, passed } = place.progress;
+        for (const step of [current, ...passed.map(({ step }) => step), ...Object.keys(place.times)])
+          expect(steps).to.include(step);
+        for (const time of Object.values(place.times)) expect(new Date(time).getTime()).not.to.be.NaN;
+        expect([undefined, ...certificateAnswers]).to.include(place.certificate);
+        expect(Object.getPrototypeOf(place)).to.equal(Object.prototype);
+      }),
+      runs(),
+    );
+  });
+});
+
 describe('the fragment of a step', () => {
   it('leads back to it, whatever the id', () => {
     const ids = fc.oneof(fc.constant(''), fc.string({ unit: 'binary' }));
@@ -113,6 +159,7 @@ describe('the fragment of a step', () => {
         expect(new URL(fragment, 'https://page.example/').hash).to.equal(fragment);
         expect(readFragment(fragment, id, guide)).to.deep.equal({ step, tag });
       }),
+      runs(),
     );
   });
 
@@ -132,10 +179,11 @@ describe('the fragment of a step', () => {
 
   it('is never more than nothing, whatever stands in an address', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (fragment, id) => {
+      fc.property(fc.oneof(fc.string(), ownFragments), fc.constantFrom('', 'help', '-', '%'), (fragment, id) => {
         const found = readFragment(fragment, id, guide);
         expect(found === undefined || steps.includes(found.step)).to.equal(true);
       }),
+      runs(),
     );
   });
 });

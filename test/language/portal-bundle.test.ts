@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../runs.ts';
 import { readBundle } from '../../src/language/portal-bundle.ts';
 
 const ids = new Set(['article.title', 'check.clock', 'label.ok']);
@@ -56,7 +57,8 @@ describe('words of a portal', () => {
     expect(problems(proxy).length).to.equal(1);
   });
 
-  it('never throw, and hold nothing but texts of messages, whatever is given', () => {
+  it('never throw, and hold nothing but texts of messages, whatever is given', function () {
+    this.timeout(600_000);
     const keys = fc.constantFrom('article.title', 'check', 'clock', 'label.ok', '__proto__', 'toString', 'x');
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof({ depthSize: 'small' }, fc.anything(), fc.dictionary(keys, tie('tree'))),
@@ -69,6 +71,7 @@ describe('words of a portal', () => {
         }
         expect(({} as Record<string, unknown>)['article.title']).to.equal(undefined);
       }),
+      runs(),
     );
   });
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkLanguage } from '../../scripts/words/check.mjs';
 import { clock, messages, unit, units, xliff } from './fixtures/words.mjs';
+import { runs } from '../runs.mjs';
 
 const file = 'locales/de.xlf';
 const check = (text, more = {}) => checkLanguage({ file, tag: 'de', text, messages, ...more });
@@ -188,6 +189,6 @@ test('nothing makes the check throw', () => {
     fc.property(fc.oneof(soup, damaged, soup.map(rawTarget)), tag, (text, tag) => {
       for (const { file: name, problem } of check(text, { tag })) assert.ok(name === file && problem);
     }),
-    { numRuns: 1000 },
+    runs(),
   );
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { renderToString } from '../../dist/server.js';
+import { runs } from '../runs.mjs';
 import { read, skeleton } from './html.mjs';
 
 const attributes = {
@@ -13,6 +14,11 @@ const attributes = {
   certificateName: 'certificate-name',
   certificateSha256: 'certificate-sha256',
   certificateExpires: 'certificate-expires',
+  deviceLocale: 'device-locale',
+  supportLocale: 'support-locale',
+  audience: 'audience',
+  remember: 'remember',
+  deepLink: 'deep-link',
 };
 
 const valid = {
@@ -24,6 +30,11 @@ const valid = {
   certificateName: 'Contoso Root CA',
   certificateSha256: 'ab'.repeat(32),
   certificateExpires: '2999-01-15',
+  deviceLocale: 'de',
+  supportLocale: 'fr',
+  audience: 'admin',
+  remember: 'none',
+  deepLink: 'fragment',
 };
 
 /** What ends an attribute, an element or a text, begins a script, or means something to Lit or to a URL's parser. */
@@ -125,7 +136,7 @@ test('hostile text in any option stays text', async () => {
       for (const href of links)
         assert.match(new URL(href, 'https://portal.example/').protocol, /^(https?|mailto|tel|sms|msteams):$/);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -138,7 +149,7 @@ test('a name is shown letter by letter, whatever it is made of', async () => {
       const squeezed = (text) => text.replace(/[\s\0]+/g, ' ');
       for (const { text } of article.find('bdi')) assert.equal(squeezed(text), squeezed(sayable(`x${name}x`)));
     }),
-    { numRuns: 300 },
+    runs(500),
   );
 });
 
@@ -153,7 +164,7 @@ test('a link leads where a browser would lead from the attribute, or to the Comp
       if (links[0] !== defaultHref)
         assert.equal(new URL(links[0], page).href, new URL(attributes['support-href'], page).href);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -165,6 +176,13 @@ test('a locale is a tag, or it is English', async () => {
       assert.match(attributes.locale, /^[a-z\d]+(-[a-z\d]+)*$/i);
       for (const line of skeleton({ all })) assert.ok(usual.has(line), line);
     }),
-    { numRuns: 300 },
+    runs(500),
   );
+});
+
+test('a mark without a value doesn’t turn a relative link into one to another host', async () => {
+  const defaultHref = 'https://go.microsoft.com/fwlink/?linkid=2010980';
+  for (const href of ['/{outcome}/evil.example', '{outcome}/evil.example', '{outcome}/{outcome}/evil.example'])
+    assert.deepEqual(new Set((await rendered({ supportHref: href })).links), new Set([defaultHref]), href);
+  assert.deepEqual(new Set((await rendered({ supportHref: '/help/{step}' })).links), new Set(['/help/recognize']));
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../runs.ts';
 import { defaultHref, opensPage, safeLink } from '../../src/support/safe-link.ts';
 
 const base = 'https://portal.example/help/page.html?a=1#top';
@@ -213,7 +214,7 @@ describe('safe link', () => {
           const href = safeLink(value, base);
           return href === undefined || (allowed.includes(new URL(href).protocol) && new URL(href).href === href);
         }),
-        { numRuns: 1000 },
+        runs(),
       );
     });
 
@@ -226,6 +227,7 @@ describe('safe link', () => {
           link.href = href;
           return link.href === href && allowed.includes(link.protocol);
         }),
+        runs(),
       );
     });
   });

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.mjs';
+
+/* Every package of package-lock.json has a licence that this project may use. A new one is decided on here. */
+
+/** For what is published with us or installed with us. */
+const published = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
+/** For what only builds and tests, too. */
+const tools = [...published, 'BlueOak-1.0.0', 'CC0-1.0', 'MPL-2.0', 'Zlib'];
+/** Packages whose package.json names none, with where they do. */
+const named = { only: 'MIT' /* its Readme.md */ };
+
+/** `(MIT OR GPL-3.0-or-later)` needs one, `(MIT AND Zlib)` both. */
+export const isAllowed = (license, allowed) =>
+  license
+    .replaceAll(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((one) => allowed.includes(one.trim())));
+
+/** @returns {string[]} what may not be used, each with its licence */
+export function refused({ packages }) {
+  return Object.entries(packages).flatMap(([path, { license, dev, devOptional }]) => {
+    const name = path.split('node_modules/').at(-1);
+    const given = license ?? named[name] ?? 'no licence';
+    return isAllowed(given, dev || devOptional ? tools : published) ? [] : [`${path || 'this package'}: ${given}`];
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const problems = refused(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+  for (const problem of problems) console.error(`Licence not allowed: ${problem}`);
+  process.exit(problems.length ? 1 : 0);
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { opener } from './page.mjs';
+import { hostile, readAll, readable, report, title } from './reader.mjs';
+
+const open = opener();
+const nothing = () => {};
+const answer = (page) => page.getByRole('button', { name: 'Yes, I see this message' }).click();
+const second = (page) => page.getByRole('heading', { name: 'Check your phone' }).waitFor();
+
+test('storage denied: the article stands', async () => {
+  // Without an origin of its own a page has no storage.
+  const headers = { 'content-security-policy': 'sandbox allow-scripts' };
+  // Chromium lets no page without an origin ask this machine for files, so they are handed to it.
+  const routes = { '**/dist/cdn/**': async (route) => route.fulfill({ response: await route.fetch() }) };
+  const { page, seen, close } = await open(hostile(nothing), { headers, routes });
+  const denied = () => {
+    try {
+      return Boolean(sessionStorage);
+    } catch ({ name }) {
+      return name;
+    }
+  };
+  assert.equal(await page.evaluate(denied), 'SecurityError');
+  await readAll(page);
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('storage full: the article stands', async () => {
+  const fill = () => {
+    for (let size = 2 ** 23; size; size = Math.floor(size / 2))
+      try {
+        sessionStorage.setItem(`full${size}`, 'x'.repeat(size));
+      } catch ({ name }) {
+        self.refused = name;
+      }
+  };
+  const { page, seen, close } = await open(hostile(fill));
+  await readAll(page);
+  assert.equal(await page.evaluate(() => self.refused), 'QuotaExceededError');
+  await page.reload();
+  await readable(page);
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+const nonsense = [
+  '',
+  'null',
+  '[]',
+  '{"progress":',
+  '{"progress":{"current":"<img src=x onerror=alert(1)>","passed":[]},"set":null}',
+  '{"progress":{"current":"__proto__","passed":[]},"set":null}',
+  '{"progress":{"current":"check-phone","passed":"[1"},"set":null}',
+  '{"progress":{"current":"check-phone","passed":[{"step":"check-phone"}]},"set":null}',
+  '{"progress":{"current":"solved","passed":[]},"choice":"javascript:alert(1)","times":{"solved":1e99},"certificate":{},"set":3}',
+  'x'.repeat(1_000_000),
+];
+
+test('storage that holds nonsense: the article stands, and what was kept there is not believed', async () => {
+  const { page, seen, close } = await open('<p>First</p>');
+  for (const text of nonsense) {
+    await page.evaluate((text) => sessionStorage.setItem('mch: /page.html', text), text);
+    await page.evaluate(() => document.querySelector('missing-certificate-help')?.remove());
+    await page.evaluate(async () => {
+      await import('/dist/cdn/missing-certificate-help.js');
+      document.body.append(document.createElement('missing-certificate-help'));
+    });
+    await readable(page);
+    await report(page);
+  }
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+for (const [when, time, isTold] of [
+  ['1970', 0, true],
+  ['2100', Date.UTC(2100, 0, 1), false],
+])
+  test(`a clock that shows ${when}: the article stands${isTold ? ', and names the clock as a cause' : ''}`, async () => {
+    const { page, seen, close } = await open('<p>First</p>');
+    await page.clock.setFixedTime(time);
+    await page.evaluate(async () => {
+      await import('/dist/cdn/missing-certificate-help.js');
+      document.body.append(document.createElement('missing-certificate-help'));
+    });
+    await readable(page);
+    await answer(page);
+    await second(page);
+    const note = page.getByRole('note').getByText(when === '1970' ? /19(69|70)/ : when);
+    if (isTold) await note.waitFor();
+    assert.equal(await note.count(), isTold ? 1 : 0);
+    await page.getByRole('button', { name: 'No, something else is wrong' }).click();
+    await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+    assert.match(await report(page), when === '1970' ? /19(69|70)/ : /2100/);
+    assert.deepEqual(seen.console, []);
+    await close();
+  });
+
+test('a certificate is past for a clock that shows 2100: nothing is shown of it, and one warning says so', async () => {
+  const { page, seen, close } = await open('<p>First</p>');
+  await page.clock.setFixedTime(Date.UTC(2100, 0, 1));
+  await page.evaluate(async () => {
+    await import('/dist/cdn/missing-certificate-help.js');
+    const help = document.createElement('missing-certificate-help');
+    Object.assign(help, {
+      certificateName: 'Root',
+      certificateSha256: 'ab'.repeat(32),
+      certificateExpires: '2099-01-01',
+    });
+    document.body.append(help);
+  });
+  await readable(page);
+  await answer(page);
+  await second(page);
+  assert.deepEqual(seen.console, [
+    '<missing-certificate-help> certificate-expires="2099-01-01" can\'t be used; using no certificate.',
+  ]);
+  await close();
+});
+
+test('created 1,000 times: each is shown, each file is fetched once, and all leave without a trace', async () => {
+  const { page, seen, close } = await open(hostile(nothing));
+  await readable(page);
+  await report(page);
+  const before = seen.requests.length;
+  const shown = await page.evaluate(async () => {
+    const all = Array.from({ length: 1000 }, () => document.createElement('missing-certificate-help'));
+    document.body.append(...all);
+    await Promise.all(all.map(({ ready }) => ready));
+    const texts = new Set(all.map(({ shadowRoot }) => shadowRoot.textContent.length));
+    for (const help of all) help.remove();
+    return [...texts].length;
+  });
+  assert.equal(shown, 1);
+  assert.equal(seen.requests.length, before);
+  await answer(page);
+  await second(page);
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('in a document that is in no window: nothing is thrown, and the article is there when it comes back', async () => {
+  const { page, seen, close } = await open(hostile(nothing, 'support-href="/help"'));
+  await readable(page);
+  await page.evaluate(async () => {
+    const help = document.querySelector('missing-certificate-help');
+    const other = document.implementation.createHTMLDocument();
+    other.documentElement.lang = 'de';
+    other.body.append(help);
+    help.supportName = 'Contoso';
+    await help.updateComplete;
+    help.goTo('check-phone');
+    await help.updateComplete;
+    document.body.append(help);
+    await help.updateComplete;
+  });
+  await readable(page);
+  await second(page);
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('parsed in a document that is in no window and taken over from there: the article is shown', async () => {
+  const { page, seen, close } = await open(hostile(nothing));
+  await page.evaluate(() => {
+    const other = new DOMParser().parseFromString(
+      '<missing-certificate-help id="b" locale="de">x</missing-certificate-help>',
+      'text/html',
+    );
+    document.body.append(document.importNode(other.body.firstChild, true), other.body.firstChild);
+  });
+  await (await title(page, 'de')).nth(1).waitFor();
+  assert.deepEqual(seen.console, []);
+  await close();
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { opener } from './page.mjs';
+import { hostile, readable, title } from './reader.mjs';
+
+const open = opener();
+
+/** Shortcuts as pages have them: single keys, on the document, unless a field of the page is typed into. */
+const shortcuts = () => {
+  self.taken = [];
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    document.addEventListener(type, (event) => {
+      if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+      self.taken.push(`${type} ${event.key}`);
+      event.preventDefault();
+    });
+};
+
+const opened = async () => {
+  const attributes = `certificate-name="Contoso Root" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2999-01-15"`;
+  const { page, seen, close } = await open(hostile(shortcuts, `step="check-phone" ${attributes}`));
+  await readable(page);
+  await page.getByRole('radio').first().waitFor();
+  return { page, close, taken: () => page.evaluate(() => self.taken.splice(0)), seen };
+};
+
+test('what is typed into the list of languages is no shortcut of the page, and finds the language', async () => {
+  const { page, taken, seen, close } = await opened();
+  await page.getByRole('combobox').focus();
+  await page.keyboard.press('f');
+  await (await title(page, 'fr')).waitFor();
+  for (const key of ['ArrowDown', 'Home', 'End']) await page.keyboard.press(key);
+  assert.deepEqual(await taken(), []);
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('the keys of the radio buttons are theirs', async () => {
+  const { page, taken, close } = await opened();
+  const [first, second] = [page.getByRole('radio').first(), page.getByRole('radio').nth(1)];
+  await first.focus();
+  await page.keyboard.press('Space');
+  assert.equal(await first.isChecked(), true);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await second.isChecked(), true);
+  assert.deepEqual(await taken(), []);
+  await close();
+});
+
+test('all other keys reach the page: those for no field, those with Ctrl, and those on a button', async () => {
+  const { page, taken, close } = await opened();
+  await page.getByRole('combobox').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('button').first().focus();
+  await page.keyboard.press('j');
+  const keys = new Set((await taken()).map((text) => text.split(' ')[1]));
+  assert.deepEqual([...keys], ['Escape', 'Control', 'k', 'j']);
+  await close();
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+
+/** A page's HTML with the element, after a script of the page that runs first. */
+export const hostile = (patch, attributes = '') => `<script>(${patch})()</script>
+<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>
+<missing-certificate-help ${attributes}>Words of the page</missing-certificate-help>`;
+
+const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
+
+/** The title of the article in a language, as a reader finds it. */
+export const title = async (page, tag) =>
+  page.getByRole('heading', { level: 2, name: (await words(tag))['article.title'], exact: true });
+
+/** Waits until the article can be read in English. */
+export const readable = async (page) => (await title(page, 'en')).waitFor();
+
+/** Goes from the first step to the last, through another language and back, to the report at the end. */
+export async function readAll(page) {
+  await readable(page);
+  await page.getByRole('button', { name: 'Yes, I see this message' }).click();
+  await page.getByRole('heading', { name: 'Check your phone' }).waitFor();
+  await page.getByRole('combobox').selectOption('de');
+  await (await title(page, 'de')).waitFor();
+  await page.getByRole('combobox').selectOption('');
+  await readable(page);
+  await page.getByRole('button', { name: 'No, something else is wrong' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+  assert.match(await report(page), /^.*Your device is missing a required certificate/);
+}
+
+export const report = (page) => page.evaluate(() => document.querySelector('missing-certificate-help').report());
