@@ -24,6 +24,7 @@ export function usePage(): void {
       console.warn = warn;
       place.remove();
       Reflect.deleteProperty(navigator, 'languages');
+      Reflect.deleteProperty(navigator, 'language');
       if (before === null) documentElement.removeAttribute('lang');
       else documentElement.lang = before;
     });
@@ -44,6 +45,8 @@ export const warnings = (): readonly string[] => warned;
 
 export function setBrowserLanguages(...languages: string[]): void {
   Object.defineProperty(navigator, 'languages', { configurable: true, get: () => languages });
+  // The first of them: https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language
+  Object.defineProperty(navigator, 'language', { configurable: true, get: () => languages[0] ?? '' });
 }
 
 /** A name that no element has yet. */

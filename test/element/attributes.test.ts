@@ -4,7 +4,6 @@ import {
   asHelp,
   byRole,
   cleanUp,
-  find,
   newTag,
   put,
   record,
@@ -23,7 +22,8 @@ const sha256 = '0123456789abcdef'.repeat(4);
 const fingerprint = '0123 4567 89AB CDEF '.repeat(4).trim();
 const certificate = `certificate-name="Contoso Root" certificate-sha256="${sha256}" certificate-expires="2099-12-31"`;
 
-const support = (help: Help) => find('[part=support-link]', shadowOf(help)) as HTMLAnchorElement;
+const support = (help: Help) =>
+  allByRole(help, 'link').find((link) => link.matches('[part=support-link]')) as HTMLAnchorElement;
 const level = (heading: Element) => Number(heading.ariaLevel ?? heading.localName.slice(1));
 
 /** Waits until a value was warned of, then for what comes of it. */
