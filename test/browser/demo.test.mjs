@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import {
   answer,
   answers,
@@ -264,14 +265,14 @@ test('attributes: step, heading-level and language-picker', () =>
     await control(page, 'step').selectOption('organization-certificate');
     await answer(page, 'answer.cannotSignIn').click();
     await control(page, 'step').selectOption('solved');
-    await widget(page).locator('[aria-current=step]').getByText(words.en['solved.again']).waitFor();
+    await widget(page).locator('.now').getByText(words.en['solved.again']).waitFor();
 
     await control(page, 'heading-level').selectOption('4');
     await title(page, 'en', 4).waitFor();
     await control(page, 'heading-level').selectOption({ index: 0 });
     await title(page, 'en', 2).waitFor();
 
-    const picker = widget(page).getByRole('combobox');
+    const picker = widget(page).getByRole('button', { name: `${words.en['language.label']}: English`, exact: true });
     await control(page, 'language-picker').selectOption('none');
     await picker.waitFor({ state: 'detached' });
     await control(page, 'language-picker').selectOption('show');
@@ -443,7 +444,7 @@ test('the log lists events with their details, newest first, until it is cleared
         (await logged(page)).map(([name]) => name),
         ['mch-locale', 'mch-error'],
       );
-      await widget(page).getByRole('combobox', { name: words.fr['language.label'] }).selectOption('ja');
+      await chooseLanguage(widget(page), 'ja');
       await title(page, 'ja').waitFor();
       assert.deepEqual((await logged(page))[0], [
         'mch-locale',

@@ -11,6 +11,7 @@ import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
 import { startWeb } from '../web.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 
 const open = opener();
@@ -42,9 +43,9 @@ async function walk(page) {
   await page.locator('.now [part=feedback] button').first().click();
   await answer('solved');
   await page.locator('.now [part=restart]').click();
-  await page.getByRole('combobox').selectOption('fr');
+  await chooseLanguage(page, 'fr');
   await page.getByRole('alert').waitFor();
-  await page.getByRole('combobox').selectOption('de');
+  await chooseLanguage(page, 'de');
   await page.locator('article[lang=de]').waitFor();
 }
 

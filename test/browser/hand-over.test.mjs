@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
+import { currentStep } from './step.mjs';
 
 const open = opener();
 const words = async (tag) => ({
@@ -26,12 +28,7 @@ const step = (page) => page.locator('missing-certificate-help').evaluate((elemen
 const isAt = (page, wanted) =>
   page.waitForFunction((wanted) => document.querySelector('missing-certificate-help').step === wanted, wanted);
 /** The step’s heading is the one that is current. */
-const shows = (page, name) =>
-  page
-    .getByRole('listitem')
-    .filter({ has: heading(page, name) })
-    .and(page.locator('[aria-current=step]'))
-    .waitFor();
+const shows = (page, words, id) => currentStep(page, words, id).waitFor();
 const answer = (page, id) =>
   page
     .locator('.now [part=answer]')
@@ -182,7 +179,7 @@ test('a QR code leads another device to the same step in the same language', () 
       }),
     );
     await there.goto(found);
-    await shows(there, de['support.heading']);
+    await shows(there, de, 'support.heading');
     await other.close();
   }));
 
@@ -190,16 +187,16 @@ test('a reload brings the reader back to the step, with the answers given', () =
   visit(help(), async (page) => {
     await answer(page, 'next');
     await answer(page, 'next');
-    await page.getByRole('combobox').selectOption('de');
+    await chooseLanguage(page, 'de');
     await heading(page, de['article.title']).waitFor();
     await hear(page);
     await page.reload();
-    await shows(page, de['organization.heading']);
+    await shows(page, de, 'organization.heading');
     assert.equal(await page.getByText(de['answer.thisMessage'], { exact: true }).first().isVisible(), true);
     // Nobody's focus is taken for that.
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
     await page.getByRole('button', { name: de['guide.back'], exact: true }).click();
-    await shows(page, de['check.heading']);
+    await shows(page, de, 'check.heading');
     const keys = await page.evaluate(() => Object.keys(sessionStorage));
     assert.deepEqual(keys, ['mch:help /page.html']);
   }));
@@ -213,7 +210,7 @@ test('a reload tells the page why the step changed', () =>
     await answer(page, 'next');
     await isAt(page, 'check-phone');
     await page.reload();
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     assert.deepEqual(await page.evaluate(() => self.causes), [['check-phone', 'memory']]);
   }));
 
@@ -222,7 +219,7 @@ test('what a portal sets anew counts more than what is remembered', () =>
     await answer(page, 'next');
     await isAt(page, 'organization-certificate');
     await page.reload();
-    await shows(page, en['organization.heading']);
+    await shows(page, en, 'organization.heading');
     await page.route(/\/page\.html/, (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -240,7 +237,7 @@ test('nothing is remembered if a page doesn’t want that, or storage is blocked
     await isAt(page, 'check-phone');
     assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
     await page.reload();
-    await shows(page, en['recognize.heading']);
+    await shows(page, en, 'recognize.heading');
   });
   const blocked = `<script>
     Object.defineProperty(self, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError'); } });
@@ -257,7 +254,7 @@ test('nothing is remembered if a page doesn’t want that, or storage is blocked
       sessionStorage.setItem('mch:help /page.html', '{"progress":{"current":"<b>","passed":9}}'),
     );
     await page.reload();
-    await shows(page, en['recognize.heading']);
+    await shows(page, en, 'recognize.heading');
   });
 });
 
@@ -282,9 +279,9 @@ test('an element that comes in the place of one that was taken away is where its
       element.remove();
       document.body.append(Object.assign(document.createElement('missing-certificate-help'), { id: 'help' }));
     });
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     await page.evaluate(() => document.querySelector('missing-certificate-help').restart());
-    await shows(page, en['recognize.heading']);
+    await shows(page, en, 'recognize.heading');
     await page.waitForFunction(() => sessionStorage.length === 0);
   }));
 
@@ -296,16 +293,16 @@ test('each step has an address: back and forward lead through them, and a link l
     await answer(page, 'next');
     await page.waitForURL('**#mch-help-organization-certificate');
     await page.goBack();
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     assert.equal(await hash(), '#mch-help-check-phone');
     await page.goBack();
-    await shows(page, en['recognize.heading']);
+    await shows(page, en, 'recognize.heading');
     assert.equal(await hash(), '');
     await page.goForward();
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     await hear(page);
     await page.evaluate(() => (location.hash = '#mch-help-contact-support'));
-    await shows(page, en['support.heading']);
+    await shows(page, en, 'support.heading');
     assert.deepEqual(await heard(page), [['mch-step', { from: 'check-phone', to: 'contact-support', cause: 'link' }]]);
     // As with any link within a page, the reader goes on from there.
     await page.waitForFunction(() => document.activeElement.shadowRoot?.activeElement?.id === 'contact-support');
@@ -315,7 +312,7 @@ test('without deep-link the address stays as it is, but a link still leads to it
   visit(
     help(),
     async (page) => {
-      await shows(page, en['check.heading']);
+      await shows(page, en, 'check.heading');
       await answer(page, 'next');
       await isAt(page, 'organization-certificate');
       assert.equal(await page.evaluate(() => location.hash), '#mch-help-check-phone');
@@ -399,7 +396,7 @@ test('labels are quoted as the phone has them, with what they mean', () =>
     assert.ok(text.includes(`${de['label.enableBrowserAccess']} (${en['label.enableBrowserAccess']})`), text);
     await page.getByText(de['label.messageTitle'], { exact: true }).waitFor();
     // Where both are the same there is nothing to explain.
-    await page.getByRole('combobox').selectOption('de');
+    await chooseLanguage(page, 'de');
     await heading(page, de['article.title']).waitFor();
     assert.equal(await page.locator('b[lang]').count(), 0);
   }));
@@ -460,7 +457,7 @@ test('words that are missing show nothing rather than another language', () =>
     help('step="contact-support"'),
     async (page) => {
       await heading(page, en['report.heading']).waitFor();
-      await page.getByRole('combobox').selectOption('de');
+      await chooseLanguage(page, 'de');
       await heading(page, de['article.title']).waitFor();
       await page
         .locator('.more')
@@ -468,7 +465,7 @@ test('words that are missing show nothing rather than another language', () =>
         .waitFor({ state: 'detached' })
         .catch(() => undefined);
       assert.equal(await heading(page, en['report.heading']).count(), 0);
-      await page.getByRole('combobox').selectOption('en');
+      await chooseLanguage(page, 'en');
       await heading(page, en['report.heading']).waitFor();
     },
     { routes: { '**/extras/de.js*': (route) => route.abort() }, complaints: /ERR_FAILED/ },

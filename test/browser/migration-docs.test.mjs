@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
 import { opener } from './page.mjs';
+import { currentStep } from './step.mjs';
 
 // Everything that docs/migration.md shows is run here, as it stands.
 const { shown, assertAllShown } = snippetsOf('docs/migration.md');
@@ -26,7 +27,7 @@ test('docs/migration.md: the element stands where an article stood, and old link
   ]) {
     const { page, seen, close } = await open(script + after + redirect, { search });
     await page.getByRole('heading', { level: 1, name: en['article.title'] }).waitFor();
-    await page.locator('[aria-current=step]').getByRole('heading', { name: en[heading] }).waitFor();
+    await currentStep(page, en, heading).waitFor();
     const link = page.getByRole('link', { name: /Contoso IT/ }).first();
     // What the article led to, the card leads to.
     assert.ok(before.includes(`href="${await link.getAttribute('href')}"`));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 import { entry, script, seen as seenWords, told, wordsOf } from './prerendered.mjs';
 
@@ -31,7 +32,7 @@ for (const type of ['application/xhtml+xml', 'application/xml'])
     assert.equal(await page.getByText('Call 555').isVisible(), false);
     await page.getByRole('button', { name: en['answer.thisMessage'], exact: true }).click();
     await page.getByText(en['check.restart'], { exact: true }).waitFor();
-    await page.getByRole('combobox').selectOption('de');
+    await chooseLanguage(page, 'de');
     const de = await wordsOf('de');
     await page.getByRole('heading', { name: de['article.title'], exact: true }).waitFor();
     await page.getByRole('button', { name: de['answer.stillMessage'], exact: true }).first().click();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { needed, opener } from './page.mjs';
 import { endWaiting, entry, openerBefore, prerendered, script, tags, takenOver, wordsOf } from './prerendered.mjs';
 
@@ -120,8 +121,7 @@ for (const tag of tags)
       await takenOver(page);
       await answer(page, tag);
       assert.deepEqual(needed(seen.requests), ['/page.html', ...files]);
-      const words = await wordsOf(tag);
-      await page.getByRole('combobox', { name: words['language.label'] }).selectOption(other);
+      await chooseLanguage(page, other);
       await title(page, await wordsOf(other)).waitFor();
       assert.deepEqual(needed(seen.requests).slice(1 + files.length), [language(other)]);
       assert.deepEqual(seen.console, []);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 import { entry, held, script, wordsOf } from './prerendered.mjs';
 
@@ -187,7 +188,7 @@ test('a page that throws in our events loses nothing of the guide', async () => 
   await expectAlive(page);
   await page.locator('.now [data-answer=solved]').click();
   await page.locator('.solved.now [part=feedback] button').first().click();
-  await page.getByRole('combobox').selectOption('de');
+  await chooseLanguage(page, 'de');
   await title(page, de).waitFor();
   await page.locator('footer [part=support-link]').click({ modifiers: ['Alt'] });
   const heard = await page.evaluate(() => [...new Set(self.heard)]);
