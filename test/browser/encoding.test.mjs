@@ -55,7 +55,7 @@ for (const encoding of ['windows-1252', 'windows-1251', 'shift_jis'])
     const last = tags.at(-1);
     await press(page, 'answer.otherMessage', last);
     const { default: extras } = await import(`../../dist/extras/${last}.js`);
-    await page.getByText(extras['feedback.question'], { exact: true }).filter({ visible: true }).waitFor();
+    await page.getByText(extras['report.heading'], { exact: true }).filter({ visible: true }).waitFor();
     assert.deepEqual(seen.console, []);
     await close();
   });

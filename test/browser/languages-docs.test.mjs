@@ -8,7 +8,6 @@ import { snippetsOf } from '../snippets.mjs';
 import { chooseLanguage, openLanguages } from './languages.mjs';
 import { opener } from './page.mjs';
 import { needs } from './public.mjs';
-import { textOf } from './step.mjs';
 
 // Everything that docs/languages.md shows is run here, as it stands.
 const { text, shown, assertAllShown } = snippetsOf('docs/languages.md');
@@ -106,7 +105,7 @@ test('docs/languages.md: words of your own, as an object', async () => {
   const { page, seen, close } = await open(tag + script + shown('js', 'bei Contoso'), { lang: 'de' });
   await page.getByText(`${de['label.companyPortal']} bei Contoso`).waitFor();
   await press(page, de, 'answer.otherMessage');
-  await page.getByText('Von 8 bis 18 Uhr für Sie da:').waitFor();
+  await page.getByText('Der Service Desk ist von 8 bis 18 Uhr für Sie da.').waitFor();
   assert.equal(await page.getByRole('link', { name: de['support.defaultName'] }).first().isVisible(), true);
   assert.deepEqual(seen.console, []);
   await close();
@@ -120,7 +119,7 @@ test('docs/languages.md: words of your own, in files', async () => {
   await page.getByText('Company Portal at Contoso').waitFor();
   await page.getByText('Stuck? Call extension 4357, or ask').waitFor();
   await press(page, en, 'answer.otherMessage');
-  await page.getByText('Here for you from 8 to 18:').waitFor();
+  await page.getByText('The service desk is there for you from 8 to 18.').waitFor();
   assert.deepEqual(seen.console, []);
   await close();
 });

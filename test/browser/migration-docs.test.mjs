@@ -58,13 +58,16 @@ test('docs/migration.md: the element in place of a frame, and in one', async () 
 });
 
 test('docs/migration.md: strings of one’s own become words of the card', async () => {
-  const html = `<missing-certificate-help support-name="Contoso IT" step="contact-support"></missing-certificate-help>`;
+  const html = `<missing-certificate-help support-name="Contoso IT"></missing-certificate-help>`;
   const { page, seen, close } = await open(html + script + shown('js', 'const ids'), { lang: 'de' });
   await page.getByText('Rufen Sie an: Contoso IT').waitFor();
+  await page.locator('.now [data-answer=other]').click();
   await page.getByText('Von 8 bis 18 Uhr. Halten Sie bereit:').waitFor();
-  assert.equal(await page.getByRole('link', { name: /Contoso IT/ }).count(), 2);
+  assert.equal(await page.getByRole('link', { name: /Contoso IT/ }).count(), 1);
   await page.evaluate(() => (document.documentElement.lang = 'en'));
   await page.getByText('From 8 to 18. Have this ready:').waitFor();
+  await page.evaluate(() => document.querySelector('missing-certificate-help').restart());
+  await page.getByText('Call Contoso IT').waitFor();
   assert.deepEqual(seen.console, []);
   await close();
 });

@@ -22,7 +22,7 @@ const title = (page, words) => page.getByRole('heading', { name: words['article.
 const answer = async (page, tag) => {
   const words = await wordsOf(tag);
   await page.getByRole('button', { name: words['answer.thisMessage'], exact: true }).click();
-  await page.getByText(words['check.restart'], { exact: true }).waitFor();
+  await page.getByText(words['check.network'], { exact: true }).waitFor();
 };
 const radius = (page) => page.locator('article').evaluate((card) => getComputedStyle(card).borderTopLeftRadius);
 const isPrerendered = (page) =>
@@ -78,7 +78,7 @@ test('where the language is not to be had, what is prerendered stays, and every 
   assert.ok(await title(page, words).isVisible());
   assert.equal(await isPrerendered(page), true);
   await endWaiting(page);
-  assert.ok(await page.getByText(words['check.restart'], { exact: true }).isVisible());
+  assert.ok(await page.getByText(words['check.network'], { exact: true }).isVisible());
   await page.unroute('**/locales/de.js*');
   await page.evaluate(() => dispatchEvent(new Event('languagechange')));
   await takenOver(page);
