@@ -21,7 +21,7 @@ export const prerenderedStyles = /* css */ `
     li > figure {
       display: grid !important;
     }
-    .answers,
+    .answers > button,
     .moves,
     .position,
     [part='language-picker'] {
@@ -63,7 +63,7 @@ export const prerenderedStyles = /* css */ `
         animation: reveal-picture 0s 8s forwards;
       }
     }
-    .answers,
+    .answers > button,
     .moves,
     .position,
     [part='language-picker'] {

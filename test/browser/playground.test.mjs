@@ -332,12 +332,16 @@ test('the log has each of the element’s events', () =>
       await control(page, 'Page language').selectOption('fr');
       await widget(page).getByRole('button', { name: words.en['language.retry'] }).waitFor();
       await answers(page, 'answer.otherMessage');
-      await widget(page).locator('[part~=feedback]').getByRole('button').first().click();
       const [tab] = await Promise.all([
         context.waitForEvent('page'),
         widget(page).locator('[part~=support-link]').filter({ visible: true }).first().click(),
       ]);
       await tab.close();
+      // Whether it helped is asked once the link was used.
+      await widget(page).locator('[part~=feedback]').getByRole('button').first().click();
+      const check = widget(page).locator('[part~=checks] details').first();
+      await check.locator('summary').click();
+      await check.getByRole('radio').first().check();
       const seen = new Set((await logged(page)).map(([name]) => name));
       assert.deepEqual([...seen].sort(), element.events.map(({ name }) => name).sort());
     },
