@@ -27,7 +27,7 @@ export const prerenderedStyles = /* css */ `
     [part='language-picker'] {
       display: none;
     }
-    .path .dot {
+    .path .rail .dot {
       color: var(--mch_even);
       background: var(--mch_surface);
       border-color: currentColor;

@@ -126,12 +126,12 @@ test('docs/embed.md: more than one on a page', async () => {
   const { page, seen, close } = await open(script + shown('html', 'id="help-de"'));
   await title(page).waitFor();
   await title(page, de, 3).waitFor();
+  assert.equal(needed(seen.requests).length, 4);
   await press(page, 'answer.thisMessage');
   assert.deepEqual(await page.locator('missing-certificate-help').evaluateAll((all) => all.map(({ step }) => step)), [
     'check-phone',
     'recognize',
   ]);
-  assert.equal(needed(seen.requests).length, 4);
   await close();
 });
 

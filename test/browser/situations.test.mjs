@@ -175,7 +175,7 @@ for (const [name, file, morph] of [
   });
 
 test('a page that throws in our events loses nothing of the guide', async () => {
-  const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-locale'];
+  const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-check', 'mch-locale'];
   const listen = `<script>
     self.heard = [];
     for (const type of ${JSON.stringify(types)})
@@ -186,6 +186,9 @@ test('a page that throws in our events loses nothing of the guide', async () => 
   </script>`;
   const { page, seen, close } = await open(listen + tag + script(), { expected: /of the page/ });
   await expectAlive(page);
+  await page.locator('.now [data-answer=other]').click();
+  await page.locator('.now [part=checks] summary').first().click();
+  await page.locator('.now [data-check=browser] input').first().check();
   await page.locator('.now [data-answer=solved]').click();
   await page.locator('.solved.now [part=feedback] button').first().click();
   await chooseLanguage(page, 'de');
