@@ -63,6 +63,15 @@ export const prerenderedStyles = /* css */ `
         animation: reveal-picture 0s 8s forwards;
       }
     }
+    @container card (inline-size >= 44em) {
+      .path:has(> :is(.contact-support, .solved).now) > .recognize > figure {
+        display: grid;
+        block-size: 0;
+        overflow: clip;
+        visibility: hidden;
+        animation: reveal-picture-beside 0s 8s forwards;
+      }
+    }
     .answers > button,
     .moves,
     .position,
@@ -92,7 +101,15 @@ export const prerenderedStyles = /* css */ `
     from,
     to {
       block-size: auto;
-      padding-block-start: 1.5em;
+      padding-block: 0.5em;
+      overflow: visible;
+      visibility: visible;
+    }
+  }
+  @keyframes reveal-picture-beside {
+    from,
+    to {
+      block-size: auto;
       overflow: visible;
       visibility: visible;
     }

@@ -25,7 +25,7 @@ const { eventSchemaVersion } = await import('../../dist/index.js');
 const axe = read('node_modules/axe-core/axe.min.js');
 const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
 const tag = '<missing-certificate-help id="help"></missing-certificate-help>';
-const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-locale', 'mch-error'];
+const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-check', 'mch-locale', 'mch-error'];
 
 /** Goes through the guide so that everything is told. */
 async function walk(page) {

@@ -72,7 +72,7 @@ for (const tag of tags)
     assert.ok(await page.getByRole('img').isVisible());
     await page.emulateMedia({ media: 'print' });
     await expectOnePage(page, tag);
-    const link = page.getByRole('link').first();
+    const link = page.getByRole('link').and(page.locator('[part=support-link]')).first();
     const address = await link.evaluate((element) => getComputedStyle(element, '::after').content);
     assert.match(address, /https:\/\/go\.microsoft\.com/);
     await close();
