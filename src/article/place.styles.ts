@@ -117,7 +117,6 @@ export const placeStyles = /* css */ `
     [part='step'] {
       break-inside: avoid;
     }
-    .answers,
     .moves,
     .position,
     button,

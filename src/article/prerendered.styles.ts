@@ -21,13 +21,13 @@ export const prerenderedStyles = /* css */ `
     li > figure {
       display: grid !important;
     }
-    .answers,
+    .answers > button,
     .moves,
     .position,
     [part='language-picker'] {
       display: none;
     }
-    .path .dot {
+    .path .rail .dot {
       color: var(--mch_even);
       background: var(--mch_surface);
       border-color: currentColor;
@@ -63,7 +63,16 @@ export const prerenderedStyles = /* css */ `
         animation: reveal-picture 0s 8s forwards;
       }
     }
-    .answers,
+    @container card (inline-size >= 44em) {
+      .path:has(> :is(.contact-support, .solved).now) > .recognize > figure {
+        display: grid;
+        block-size: 0;
+        overflow: clip;
+        visibility: hidden;
+        animation: reveal-picture-beside 0s 8s forwards;
+      }
+    }
+    .answers > button,
     .moves,
     .position,
     [part='language-picker'] {
@@ -92,7 +101,15 @@ export const prerenderedStyles = /* css */ `
     from,
     to {
       block-size: auto;
-      padding-block-start: 1.5em;
+      padding-block: 0.5em;
+      overflow: visible;
+      visibility: visible;
+    }
+  }
+  @keyframes reveal-picture-beside {
+    from,
+    to {
+      block-size: auto;
       overflow: visible;
       visibility: visible;
     }

@@ -139,7 +139,7 @@ export function cutToFit(text: string, most: number): string {
 
 /** The same with its last line kept, which holds the link. */
 export function cutBeforeLink(text: string, most: number): string {
-  const at = text.lastIndexOf('\n');
+  const at = text.search(/\r?\n[^\n]*$/);
   const last = text.slice(at);
   const room = most - encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(last))).length;
   return at < 0 || room <= 0 ? cutToFit(text, most) : cutToFit(text.slice(0, at), room) + last;

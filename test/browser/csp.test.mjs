@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 
 const open = opener();
@@ -36,7 +37,7 @@ const title = async (page, tag = 'en') =>
   page.getByRole('heading', { level: 2, name: (await words(tag))['article.title'], exact: true });
 const press = async (page, id, tag = 'en') =>
   page.getByRole('button', { name: (await words(tag))[id], exact: true }).click();
-const choose = (page, tag) => page.locator('missing-certificate-help').getByRole('combobox').selectOption(tag);
+const choose = (page, tag) => chooseLanguage(page.locator('missing-certificate-help'), tag);
 const retry = (page) => page.getByRole('button', { name: 'Try again' });
 
 const paths = [

@@ -8,6 +8,7 @@ import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
 import { opener } from './page.mjs';
 import { needs } from './public.mjs';
+import { currentHeading, currentStep, headingText, lineOf } from './step.mjs';
 
 // All that docs/embed.md shows from “Where the reader is” on is run here, as it stands; embed-docs.test.mjs has the rest.
 const embed = snippetsOf('docs/embed.md', { before: '## Which attribute when' }).shown(
@@ -25,7 +26,6 @@ const report = shown('js', 'help.report').replace('</script>', 'console.log(text
 const en = (await import('../../dist/locales/en.js')).default;
 const de = (await import('../../dist/locales/de.js')).default;
 const title = (page, words = en) => page.getByRole('heading', { name: words['article.title'], exact: true });
-const current = (page) => page.locator('[aria-current=step]').getByRole('heading').first();
 const press = (page, id) => page.getByRole('button', { name: en[id], exact: true }).click();
 
 test('docs/embed.md: the step goes by the page', async () => {
@@ -33,7 +33,7 @@ test('docs/embed.md: the step goes by the page', async () => {
     search: '?step=check-phone',
   });
   await title(page).waitFor();
-  assert.equal(await current(page).textContent(), en['check.heading']);
+  assert.equal(await lineOf(currentHeading(page)), headingText(en, 'check.heading'));
   await press(page, 'answer.works');
   assert.equal(new URL(page.url()).search, '?step=solved');
   assert.deepEqual(seen.console, []);
@@ -92,7 +92,7 @@ test('docs/embed.md: remembered, or not', needs('remember'), async () => {
     await page.reload();
     await title(page).waitFor();
     await page.evaluate(() => document.querySelector('missing-certificate-help').updateComplete);
-    await page.locator('[aria-current=step]').getByRole('heading', { name: en[heading] }).waitFor();
+    await currentStep(page, en, heading).waitFor();
     await close();
   }
 });
@@ -100,11 +100,11 @@ test('docs/embed.md: remembered, or not', needs('remember'), async () => {
 test('docs/embed.md: linked to', needs('deep-link'), async () => {
   const [, fragment] = /`https:\/\/portal\.contoso\.com\/sign-in(#[\w-]+)`/.exec(text);
   const { page, close } = await open(script + linked, { search: fragment });
-  await page.getByText(en['check.restart'], { exact: true }).waitFor();
+  await page.getByText(en['check.network'], { exact: true }).waitFor();
   await press(page, 'answer.messageStillThere');
-  assert.equal(await current(page).textContent(), en['organization.heading']);
+  assert.equal(await lineOf(currentHeading(page)), headingText(en, 'organization.heading'));
   await page.goBack();
-  await page.getByText(en['check.restart'], { exact: true }).waitFor();
+  await page.getByText(en['check.network'], { exact: true }).waitFor();
   await close();
 });
 

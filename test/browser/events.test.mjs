@@ -11,6 +11,7 @@ import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
 import { startWeb } from '../web.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 
 const open = opener();
@@ -24,7 +25,7 @@ const { eventSchemaVersion } = await import('../../dist/index.js');
 const axe = read('node_modules/axe-core/axe.min.js');
 const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
 const tag = '<missing-certificate-help id="help"></missing-certificate-help>';
-const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-locale', 'mch-error'];
+const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-check', 'mch-locale', 'mch-error'];
 
 /** Goes through the guide so that everything is told. */
 async function walk(page) {
@@ -40,11 +41,13 @@ async function walk(page) {
   await page.locator('[part=support-link]').first().click();
   await page.locator('.now [part=feedback] button').nth(1).click();
   await page.locator('.now [part=feedback] button').first().click();
+  await page.locator('.now [part=checks] summary').nth(1).click();
+  await page.locator('.now [data-check=network] input[data-answer=one]').check();
   await answer('solved');
   await page.locator('.now [part=restart]').click();
-  await page.getByRole('combobox').selectOption('fr');
+  await chooseLanguage(page, 'fr');
   await page.getByRole('alert').waitFor();
-  await page.getByRole('combobox').selectOption('de');
+  await chooseLanguage(page, 'de');
   await page.locator('article[lang=de]').waitFor();
 }
 
@@ -92,6 +95,7 @@ test('the schema refuses what is never told', () => {
     { ...step, part: 0 },
     { schema: 1, type: 'mch-outcome', detail: step.detail },
     { schema: 1, type: 'mch-feedback', detail: { helped: 'yes', reason: null } },
+    { schema: 1, type: 'mch-check', detail: { check: 'magic', answer: 'works' } },
     { schema: 1, type: 'mch-locale', detail: { asked: '<b>', shown: 'en', cause: 'page', complete: 1 } },
   ])
     assert.equal(isValid([wrong]), false, JSON.stringify(wrong));
@@ -155,17 +159,19 @@ test('docs/events.md: the support link stays closed, and the page does something
 });
 
 test('docs/events.md: lists are counted', async () => {
-  const visits = [[], [{ type: 'mch-step', detail: { from: 'recognize', to: 'check-phone', cause: 'answer' } }]];
+  const check = { type: 'mch-check', detail: { check: 'network', answer: 'one' } };
+  const visits = [[], [{ type: 'mch-step', detail: { from: 'recognize', to: 'check-phone', cause: 'answer' } }, check]];
   const { page, seen, close } = await open('', {
     routes: {
       '**/funnel.js': (route) => route.fulfill({ contentType: 'text/javascript', body: read('demo/events/funnel.js') }),
       '**/visits.json': (route) => route.fulfill({ json: visits }),
     },
   });
-  const last = page.waitForEvent('console', (message) => message.text().startsWith('solved'));
+  const last = page.waitForEvent('console', (message) => message.text().startsWith('others unknown'));
   await page.setContent(shown('js', 'funnel.js'));
   await last;
   assert.deepEqual(seen.console.slice(0, 2), ['recognize 2 1', 'check-phone 1 1']);
+  assert.ok(seen.console.includes('network one 1'), seen.console.join());
   await close();
 });
 
@@ -433,8 +439,10 @@ test('the demo counts visits while they go on, and draws them', async () => {
   const { page, seen, close } = await open('');
   await page.goto(new URL('/demo/events/', page.url()).href);
   await page.getByRole('article').waitFor();
-  const rows = () =>
+  const rows = (table = 0) =>
     page
+      .getByRole('table')
+      .nth(table)
       .getByRole('row')
       .evaluateAll((all) => all.slice(1).map((row) => [...row.cells].map((cell) => cell.textContent)));
   assert.deepEqual(await rows(), [
@@ -452,6 +460,10 @@ test('the demo counts visits while they go on, and draws them', async () => {
   await page.getByRole('row', { name: 'recognize 2 1' }).waitFor();
   await page.locator('.now [data-answer=other]').click();
   await page.getByRole('row', { name: 'contact-support 1 1' }).waitFor();
+  await page.locator('.now [part=checks] summary').nth(1).click();
+  await page.locator('.now [data-check=network] input[data-answer=one]').check();
+  await page.getByRole('row', { name: 'network: one 1' }).waitFor();
+  assert.equal((await rows(1)).filter(([, visits]) => visits === '1').length, 1);
   const before = await page.locator('canvas').screenshot();
   await page.getByRole('checkbox', { name: '289 made-up visits' }).check();
   await page.getByRole('row', { name: 'recognize 291 46' }).waitFor();

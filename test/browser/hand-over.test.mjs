@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
+import { currentStep } from './step.mjs';
 
 const open = opener();
 const words = async (tag) => ({
@@ -26,17 +28,15 @@ const step = (page) => page.locator('missing-certificate-help').evaluate((elemen
 const isAt = (page, wanted) =>
   page.waitForFunction((wanted) => document.querySelector('missing-certificate-help').step === wanted, wanted);
 /** The step’s heading is the one that is current. */
-const shows = (page, name) =>
-  page
-    .getByRole('listitem')
-    .filter({ has: heading(page, name) })
-    .and(page.locator('[aria-current=step]'))
-    .waitFor();
+const shows = (page, words, id) => currentStep(page, words, id).waitFor();
 const answer = (page, id) =>
   page
     .locator('.now [part=answer]')
     .and(page.locator(`[data-answer=${id}]`))
     .click();
+
+/** What is stored for a day, and as long as the tab is open. */
+const keys = (page) => page.evaluate(() => [localStorage, sessionStorage].map((storage) => Object.keys(storage)));
 
 /** Notes what the element tells the page. */
 const hear = (page) =>
@@ -74,7 +74,7 @@ test('the reader sees exactly what is sent, copies it, and nothing was asked of 
         ['check.heading', 'answer.messageStillThere'],
         ['organization.heading', 'answer.cannotSignIn'],
       ])
-        assert.match(shown, new RegExp(`– ${en[question]} \\(.+\\): ${en[given]}`));
+        assert.match(shown, new RegExp(`– ${en[question].replace('?', '\\?')} \\(.+\\): ${en[given]}`));
       await button(page, en['report.copy']).click();
       await page.getByText(en['report.copied'], { exact: true }).waitFor();
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), shown);
@@ -182,7 +182,7 @@ test('a QR code leads another device to the same step in the same language', () 
       }),
     );
     await there.goto(found);
-    await shows(there, de['support.heading']);
+    await shows(there, de, 'support.heading');
     await other.close();
   }));
 
@@ -190,18 +190,17 @@ test('a reload brings the reader back to the step, with the answers given', () =
   visit(help(), async (page) => {
     await answer(page, 'next');
     await answer(page, 'next');
-    await page.getByRole('combobox').selectOption('de');
+    await chooseLanguage(page, 'de');
     await heading(page, de['article.title']).waitFor();
     await hear(page);
     await page.reload();
-    await shows(page, de['organization.heading']);
+    await shows(page, de, 'organization.heading');
     assert.equal(await page.getByText(de['answer.thisMessage'], { exact: true }).first().isVisible(), true);
     // Nobody's focus is taken for that.
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
     await page.getByRole('button', { name: de['guide.back'], exact: true }).click();
-    await shows(page, de['check.heading']);
-    const keys = await page.evaluate(() => Object.keys(sessionStorage));
-    assert.deepEqual(keys, ['mch:help /page.html']);
+    await shows(page, de, 'check.heading');
+    assert.deepEqual(await keys(page), [['mch:help /page.html'], []]);
   }));
 
 test('a reload tells the page why the step changed', () =>
@@ -213,7 +212,7 @@ test('a reload tells the page why the step changed', () =>
     await answer(page, 'next');
     await isAt(page, 'check-phone');
     await page.reload();
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     assert.deepEqual(await page.evaluate(() => self.causes), [['check-phone', 'memory']]);
   }));
 
@@ -222,7 +221,7 @@ test('what a portal sets anew counts more than what is remembered', () =>
     await answer(page, 'next');
     await isAt(page, 'organization-certificate');
     await page.reload();
-    await shows(page, en['organization.heading']);
+    await shows(page, en, 'organization.heading');
     await page.route(/\/page\.html/, (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -238,12 +237,13 @@ test('nothing is remembered if a page doesn’t want that, or storage is blocked
   await visit(help('remember="none"'), async (page) => {
     await answer(page, 'next');
     await isAt(page, 'check-phone');
-    assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
+    assert.deepEqual(await keys(page), [[], []]);
     await page.reload();
-    await shows(page, en['recognize.heading']);
+    await shows(page, en, 'recognize.heading');
   });
   const blocked = `<script>
-    Object.defineProperty(self, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError'); } });
+    for (const storage of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(self, storage, { get() { throw new DOMException('', 'SecurityError'); } });
     history.pushState = () => { throw new DOMException('', 'SecurityError'); };
   </script>`;
   await visit(blocked + help('deep-link="fragment"'), async (page) => {
@@ -253,11 +253,9 @@ test('nothing is remembered if a page doesn’t want that, or storage is blocked
     await isAt(page, 'organization-certificate');
   });
   await visit(help(), async (page) => {
-    await page.evaluate(() =>
-      sessionStorage.setItem('mch:help /page.html', '{"progress":{"current":"<b>","passed":9}}'),
-    );
+    await page.evaluate(() => localStorage.setItem('mch:help /page.html', '{"progress":{"current":"<b>","passed":9}}'));
     await page.reload();
-    await shows(page, en['recognize.heading']);
+    await shows(page, en, 'recognize.heading');
   });
 });
 
@@ -266,7 +264,7 @@ test('two elements on a page each have a memory of their own', () =>
     const at = () => page.locator('missing-certificate-help').evaluateAll((all) => all.map(({ step }) => step));
     await page.locator('#b .now [data-answer=other]').click();
     await page.locator('missing-certificate-help:not([id]) .now [data-answer=next]').click();
-    await page.waitForFunction(() => sessionStorage.length === 2);
+    await page.waitForFunction(() => localStorage.length === 2);
     await page.reload();
     await page.locator('#b .contact-support.now').waitFor();
     await page.locator('missing-certificate-help:not([id]) .check-phone.now').waitFor();
@@ -276,16 +274,16 @@ test('two elements on a page each have a memory of their own', () =>
 test('an element that comes in the place of one that was taken away is where its reader was', () =>
   visit(help(), async (page) => {
     await answer(page, 'next');
-    await page.waitForFunction(() => sessionStorage.length === 1);
+    await page.waitForFunction(() => localStorage.length === 1);
     await page.evaluate(() => {
       const element = document.querySelector('missing-certificate-help');
       element.remove();
       document.body.append(Object.assign(document.createElement('missing-certificate-help'), { id: 'help' }));
     });
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     await page.evaluate(() => document.querySelector('missing-certificate-help').restart());
-    await shows(page, en['recognize.heading']);
-    await page.waitForFunction(() => sessionStorage.length === 0);
+    await shows(page, en, 'recognize.heading');
+    await page.waitForFunction(() => localStorage.length === 0);
   }));
 
 test('each step has an address: back and forward lead through them, and a link leads there', () =>
@@ -296,16 +294,16 @@ test('each step has an address: back and forward lead through them, and a link l
     await answer(page, 'next');
     await page.waitForURL('**#mch-help-organization-certificate');
     await page.goBack();
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     assert.equal(await hash(), '#mch-help-check-phone');
     await page.goBack();
-    await shows(page, en['recognize.heading']);
+    await shows(page, en, 'recognize.heading');
     assert.equal(await hash(), '');
     await page.goForward();
-    await shows(page, en['check.heading']);
+    await shows(page, en, 'check.heading');
     await hear(page);
     await page.evaluate(() => (location.hash = '#mch-help-contact-support'));
-    await shows(page, en['support.heading']);
+    await shows(page, en, 'support.heading');
     assert.deepEqual(await heard(page), [['mch-step', { from: 'check-phone', to: 'contact-support', cause: 'link' }]]);
     // As with any link within a page, the reader goes on from there.
     await page.waitForFunction(() => document.activeElement.shadowRoot?.activeElement?.id === 'contact-support');
@@ -315,7 +313,7 @@ test('without deep-link the address stays as it is, but a link still leads to it
   visit(
     help(),
     async (page) => {
-      await shows(page, en['check.heading']);
+      await shows(page, en, 'check.heading');
       await answer(page, 'next');
       await isAt(page, 'organization-certificate');
       assert.equal(await page.evaluate(() => location.hash), '#mch-help-check-phone');
@@ -326,6 +324,10 @@ test('without deep-link the address stays as it is, but a link still leads to it
 test('“did this help?” is told to the page, with a reason if there is one, and thanked for', () =>
   visit(help('step="contact-support"'), async (page) => {
     await hear(page);
+    // Who has tried nothing yet has nothing to say of it.
+    await heading(page, en['report.heading']).waitFor();
+    assert.equal(await page.getByText(en['feedback.question'], { exact: true }).count(), 0);
+    await button(page, en['report.copy']).click();
     await page.locator('.now').getByText(en['feedback.question'], { exact: true }).waitFor();
     await button(page.locator('.now'), en['feedback.no']).click();
     await page.locator('.now').getByText(en['feedback.why'], { exact: true }).waitFor();
@@ -343,12 +345,12 @@ test('“did this help?” is told to the page, with a reason if there is one, a
 
 test('the certificate was found or not: the answer stands in the report, also after a reload', () =>
   visit(help(`step="check-phone" ${certificate}`), async (page) => {
-    const found = page.getByRole('radio', { name: en['certificate.other'] });
+    const found = page.getByRole('radio', { name: 'Yes, but turned off, only under User, or different', exact: true });
     await found.check();
     const report = () => page.evaluate(() => document.querySelector('missing-certificate-help').report());
     assert.match(
       await report(),
-      /Certificate looked for: \u2068Contoso Root CA\u2069\n– Did you find the certificate\? Yes, but its fingerprint is different/,
+      /Certificate looked for: \u2068Contoso Root CA\u2069\n– Did you find the certificate\? Yes, but turned off, only under User, or different/,
     );
     await page.reload();
     await found.waitFor();
@@ -375,10 +377,10 @@ test('a clock before the day of the build is named as the likely cause, to the r
     await page.getByRole('note').filter({ hasText: 'February' }).waitFor();
     assert.match(
       await page.getByRole('note').innerText(),
-      /The clock of this device says: .*2001.* That can’t be right/,
+      /The clock of this device says: .*2001.* That looks wrong\./,
     );
     const report = await page.evaluate(() => document.querySelector('missing-certificate-help').report());
-    assert.match(report, /The clock of this device says: .*2001/);
+    assert.match(report, /Clock of that device when the report was made \(wrong\): .*2001/);
   });
 });
 
@@ -392,14 +394,16 @@ test('administrators find what to check unfolded', () =>
 
 test('labels are quoted as the phone has them, with what they mean', () =>
   visit(help('step="organization-certificate" device-locale="de"'), async (page) => {
-    const label = page.locator('b.label[lang=de]', { hasText: de['label.enableBrowserAccess'] });
+    const quoted = page.locator('b.label[lang=de]', { hasText: de['label.enableBrowserAccess'] });
+    const item = page.locator('.now [part=step]', { has: quoted });
+    const label = item.locator(quoted);
     await label.waitFor();
     assert.equal(await label.getAttribute('translate'), 'no');
-    const text = await page.locator('.now [part=step]', { has: label }).innerText();
+    const text = await item.innerText();
     assert.ok(text.includes(`${de['label.enableBrowserAccess']} (${en['label.enableBrowserAccess']})`), text);
     await page.getByText(de['label.messageTitle'], { exact: true }).waitFor();
     // Where both are the same there is nothing to explain.
-    await page.getByRole('combobox').selectOption('de');
+    await chooseLanguage(page, 'de');
     await heading(page, de['article.title']).waitFor();
     assert.equal(await page.locator('b[lang]').count(), 0);
   }));
@@ -407,7 +411,7 @@ test('labels are quoted as the phone has them, with what they mean', () =>
 test('a phone’s browser tells the phone’s language, without anybody asking', () =>
   visit(
     help('locale="en" step="organization-certificate"'),
-    (page) => page.locator('b.label[lang=fr]').first().waitFor(),
+    (page) => page.locator('.now b.label[lang=fr]').first().waitFor(),
     {
       locale: 'fr-FR',
       userAgent: 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36',
@@ -428,7 +432,7 @@ test('values that can’t be used: one warning each, and the default', () =>
         ['audience', 'reader'],
         ['deep-link', 'none'],
         ['device-locale', 'the language shown'],
-        ['remember', 'session'],
+        ['remember', 'day'],
       ]);
     },
     { complaints: /can't be used/ },
@@ -460,15 +464,11 @@ test('words that are missing show nothing rather than another language', () =>
     help('step="contact-support"'),
     async (page) => {
       await heading(page, en['report.heading']).waitFor();
-      await page.getByRole('combobox').selectOption('de');
+      await Promise.all([page.waitForEvent('requestfailed'), chooseLanguage(page, 'de')]);
       await heading(page, de['article.title']).waitFor();
-      await page
-        .locator('.more')
-        .first()
-        .waitFor({ state: 'detached' })
-        .catch(() => undefined);
+      await heading(page, en['report.heading']).waitFor({ state: 'detached' });
       assert.equal(await heading(page, en['report.heading']).count(), 0);
-      await page.getByRole('combobox').selectOption('en');
+      await chooseLanguage(page, 'en');
       await heading(page, en['report.heading']).waitFor();
     },
     { routes: { '**/extras/de.js*': (route) => route.abort() }, complaints: /ERR_FAILED/ },
@@ -489,7 +489,7 @@ test('a portal’s words stand in place of these too', () =>
     await page.locator('.now').getByText('Did \u2068Contoso\u2069’s help help?', { exact: true }).waitFor();
     assert.ok(await button(page.locator('.now'), en['feedback.yes']).isVisible());
     const report = await page.evaluate(() => document.querySelector('missing-certificate-help').report());
-    assert.match(report, /\nHelp \u2068\d+\.\d+\.\d+\u2069$/);
+    assert.match(report, /\nHelp \u2068\d+\.\d+\.\d+\u2069\nOpen the same steps and answers: \S+$/);
   }));
 
 test('every file that is loaded later is known to integrity.json, also when it is asked for again', () => {

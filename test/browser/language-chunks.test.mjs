@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 
 const open = opener();
@@ -43,7 +44,7 @@ for (const [what, fault] of Object.entries(faults)) {
     const routes = { '**/locales/de.js*': (route) => (broken ? fault(route) : route.continue()) };
     const { page, close } = await open(html, { routes });
     await article(page, 'en').waitFor();
-    await page.getByRole('combobox').selectOption('de');
+    await chooseLanguage(page, 'de');
     await retry(page).waitFor();
     assert.equal(await article(page, 'en').count(), 1);
     broken = false;
@@ -60,7 +61,7 @@ test('a language that comes when the element is gone changes nothing', async () 
   const routes = { '**/locales/de.js': (route) => held.then(() => route.continue()) };
   const { page, close } = await open(html, { routes });
   await article(page, 'en').waitFor();
-  await Promise.all([page.waitForRequest('**/locales/de.js'), page.getByRole('combobox').selectOption('de')]);
+  await Promise.all([page.waitForRequest('**/locales/de.js'), chooseLanguage(page, 'de')]);
   await page.evaluate(() => {
     self.gone = document.querySelector('missing-certificate-help');
     self.gone.remove();

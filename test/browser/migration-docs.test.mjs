@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
 import { opener } from './page.mjs';
+import { currentStep } from './step.mjs';
 
 // Everything that docs/migration.md shows is run here, as it stands.
 const { shown, assertAllShown } = snippetsOf('docs/migration.md');
@@ -26,7 +27,7 @@ test('docs/migration.md: the element stands where an article stood, and old link
   ]) {
     const { page, seen, close } = await open(script + after + redirect, { search });
     await page.getByRole('heading', { level: 1, name: en['article.title'] }).waitFor();
-    await page.locator('[aria-current=step]').getByRole('heading', { name: en[heading] }).waitFor();
+    await currentStep(page, en, heading).waitFor();
     const link = page.getByRole('link', { name: /Contoso IT/ }).first();
     // What the article led to, the card leads to.
     assert.ok(before.includes(`href="${await link.getAttribute('href')}"`));
@@ -57,13 +58,16 @@ test('docs/migration.md: the element in place of a frame, and in one', async () 
 });
 
 test('docs/migration.md: strings of one’s own become words of the card', async () => {
-  const html = `<missing-certificate-help support-name="Contoso IT" step="contact-support"></missing-certificate-help>`;
+  const html = `<missing-certificate-help support-name="Contoso IT"></missing-certificate-help>`;
   const { page, seen, close } = await open(html + script + shown('js', 'const ids'), { lang: 'de' });
   await page.getByText('Rufen Sie an: Contoso IT').waitFor();
+  await page.locator('.now [data-answer=other]').click();
   await page.getByText('Von 8 bis 18 Uhr. Halten Sie bereit:').waitFor();
-  assert.equal(await page.getByRole('link', { name: /Contoso IT/ }).count(), 2);
+  assert.equal(await page.getByRole('link', { name: /Contoso IT/ }).count(), 1);
   await page.evaluate(() => (document.documentElement.lang = 'en'));
   await page.getByText('From 8 to 18. Have this ready:').waitFor();
+  await page.evaluate(() => document.querySelector('missing-certificate-help').restart());
+  await page.getByText('Call Contoso IT').waitFor();
   assert.deepEqual(seen.console, []);
   await close();
 });

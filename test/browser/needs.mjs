@@ -86,6 +86,8 @@ const owners = {
   NonDocumentTypeChildNode: 'Element',
   ParentNode: 'Element',
   Slottable: 'Element',
+  WindowLocalStorage: 'Window',
+  WindowSessionStorage: 'Window',
 };
 const places = ['api', 'api.Window', 'javascript.builtins', 'javascript.builtins.Intl'];
 
@@ -134,6 +136,7 @@ export const syntaxNeeds = [
   known('import()', 'javascript.operators.import'),
   known('import.meta', 'javascript.operators.import_meta'),
   known('static { }', 'javascript.classes.static.initialization_blocks'),
+  known('/\\p{M}/u', 'javascript.regular_expressions.unicode_character_class_escape'),
   known('#method()', 'javascript.classes.private_class_methods'),
 ];
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { startServer } from '../../scripts/serve.mjs';
+import { chooseLanguage } from './languages.mjs';
 import {
   documented,
   hears,
@@ -25,7 +26,7 @@ let demos;
 before(async () => (demos = await startServer()));
 after(() => demos?.close());
 
-const choose = (page, tag) => page.getByRole('combobox').selectOption(tag);
+const choose = (page, tag) => chooseLanguage(page, tag);
 const entry = `${release}missing-certificate-help.js`;
 const english = `${release}locales/en.js`;
 const companion = `${release}companion.js`;

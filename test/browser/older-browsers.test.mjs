@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'])
         reducedMotion: 'reduce',
         routes: without(...lacking),
       });
-      for (const name of ['Yes, I see this message', 'No, the message is still there', 'No, I still can’t sign in']) {
+      for (const name of ['Yes, I see this message', 'No, same message', 'No, I still can’t sign in']) {
         await page.getByRole('button', { name }).waitFor();
         assert.ok((await leastContrast(page)) >= 4.5);
         await page.getByRole('button', { name }).click();

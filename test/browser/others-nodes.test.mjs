@@ -26,8 +26,8 @@ async function expectAlive(page, words = en) {
     [],
   );
   await page.getByRole('button', { name: words['answer.thisMessage'], exact: true }).click();
-  assert.equal(await page.getByText(words['check.restart'], { exact: true }).isVisible(), true);
-  assert.equal(await page.getByText(words['support.then'], { exact: true }).isVisible(), false);
+  assert.equal(await page.getByText(words['check.network'], { exact: true }).isVisible(), true);
+  assert.equal(await page.getByText(words['support.tell'], { exact: true }).isVisible(), false);
 }
 
 const places = {

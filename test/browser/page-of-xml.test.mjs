@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 import { entry, script, seen as seenWords, told, wordsOf } from './prerendered.mjs';
+import { currentStep } from './step.mjs';
 
 const open = opener();
 const en = await wordsOf('en');
@@ -30,11 +32,12 @@ for (const type of ['application/xhtml+xml', 'application/xml'])
     await title(page).waitFor();
     assert.equal(await page.getByText('Call 555').isVisible(), false);
     await page.getByRole('button', { name: en['answer.thisMessage'], exact: true }).click();
-    await page.getByText(en['check.restart'], { exact: true }).waitFor();
-    await page.getByRole('combobox').selectOption('de');
+    await page.getByText(en['check.network'], { exact: true }).waitFor();
+    await chooseLanguage(page, 'de');
     const de = await wordsOf('de');
     await page.getByRole('heading', { name: de['article.title'], exact: true }).waitFor();
-    await page.getByRole('button', { name: de['answer.stillMessage'], exact: true }).first().click();
+    await page.getByRole('button', { name: de['answer.messageStillThere'], exact: true }).click();
+    await currentStep(page, de, 'organization.heading').waitFor();
     assert.deepEqual(seen.console, []);
     await close();
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { teach } from './contrast.mjs';
+import { chooseLanguage } from './languages.mjs';
 import {
   answers,
   button,
@@ -196,9 +197,9 @@ test('properties: words of the portal, a language of its own, and its running i1
     await own('Contoso: Ihr Smartphone braucht ein Zertifikat').waitFor();
     await control(page, 'resources').selectOption('welsh');
     await title(page, 'de').waitFor();
-    await widget(page).getByRole('combobox').selectOption('cy');
+    await chooseLanguage(widget(page), 'cy');
     await own('Mae angen tystysgrif ar eich dyfais').waitFor();
-    await widget(page).getByRole('combobox').selectOption({ index: 0 });
+    await chooseLanguage(widget(page), '');
     await control(page, 'resources').selectOption({ index: 0 });
     await title(page, 'de').waitFor();
 
@@ -331,12 +332,16 @@ test('the log has each of the element’s events', () =>
       await control(page, 'Page language').selectOption('fr');
       await widget(page).getByRole('button', { name: words.en['language.retry'] }).waitFor();
       await answers(page, 'answer.otherMessage');
-      await widget(page).locator('[part~=feedback]').getByRole('button').first().click();
       const [tab] = await Promise.all([
         context.waitForEvent('page'),
         widget(page).locator('[part~=support-link]').filter({ visible: true }).first().click(),
       ]);
       await tab.close();
+      // Whether it helped is asked once the link was used.
+      await widget(page).locator('[part~=feedback]').getByRole('button').first().click();
+      const check = widget(page).locator('[part~=checks] details').first();
+      await check.locator('summary').click();
+      await check.getByRole('radio').first().check();
       const seen = new Set((await logged(page)).map(([name]) => name));
       assert.deepEqual([...seen].sort(), element.events.map(({ name }) => name).sort());
     },

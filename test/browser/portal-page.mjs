@@ -5,6 +5,7 @@ import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/serve.mjs';
+import { headingText, lineOf } from './step.mjs';
 
 export const tags = ['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'];
 /** What the widget says, so that a test speaks of answers and not of their wording. */
@@ -70,7 +71,7 @@ export const widget = (page) => page.locator('missing-certificate-help').first()
 export const card = (page) => widget(page).getByRole('article');
 export const answer = (page, id) => widget(page).getByRole('button', { name: words.en[id], exact: true });
 /** The heading of the step that is open. */
-export const current = (page) => widget(page).locator('[aria-current=step]').getByRole('heading').first();
+export const current = (page) => widget(page).getByRole('heading').and(page.locator('[aria-current=step]'));
 export const supportLink = (page, name) => widget(page).getByRole('link', { name }).first();
 /** The panel speaks the page's language, so what a test calls by its English name is found in whichever is shown. */
 export const named = (english) => {
@@ -93,7 +94,7 @@ export const answers = async (page, ...ids) => {
   for (const id of ids) await answer(page, id).click();
 };
 export const assertCurrent = async (page, id) => {
-  assert.equal((await current(page).innerText()).trim(), words.en[id]);
+  assert.equal(await lineOf(current(page)), headingText(words.en, id));
 };
 /** Name of an event in the log and its details. */
 export const logged = (page) =>

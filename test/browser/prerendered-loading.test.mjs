@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { needed, opener } from './page.mjs';
 import { endWaiting, entry, openerBefore, prerendered, script, tags, takenOver, wordsOf } from './prerendered.mjs';
 
@@ -21,7 +22,7 @@ const title = (page, words) => page.getByRole('heading', { name: words['article.
 const answer = async (page, tag) => {
   const words = await wordsOf(tag);
   await page.getByRole('button', { name: words['answer.thisMessage'], exact: true }).click();
-  await page.getByText(words['check.restart'], { exact: true }).waitFor();
+  await page.getByText(words['check.network'], { exact: true }).waitFor();
 };
 const radius = (page) => page.locator('article').evaluate((card) => getComputedStyle(card).borderTopLeftRadius);
 const isPrerendered = (page) =>
@@ -77,7 +78,7 @@ test('where the language is not to be had, what is prerendered stays, and every 
   assert.ok(await title(page, words).isVisible());
   assert.equal(await isPrerendered(page), true);
   await endWaiting(page);
-  assert.ok(await page.getByText(words['check.restart'], { exact: true }).isVisible());
+  assert.ok(await page.getByText(words['check.network'], { exact: true }).isVisible());
   await page.unroute('**/locales/de.js*');
   await page.evaluate(() => dispatchEvent(new Event('languagechange')));
   await takenOver(page);
@@ -120,8 +121,7 @@ for (const tag of tags)
       await takenOver(page);
       await answer(page, tag);
       assert.deepEqual(needed(seen.requests), ['/page.html', ...files]);
-      const words = await wordsOf(tag);
-      await page.getByRole('combobox', { name: words['language.label'] }).selectOption(other);
+      await chooseLanguage(page, other);
       await title(page, await wordsOf(other)).waitFor();
       assert.deepEqual(needed(seen.requests).slice(1 + files.length), [language(other)]);
       assert.deepEqual(seen.console, []);

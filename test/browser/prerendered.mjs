@@ -12,13 +12,18 @@ export const steps = ['recognize', 'check-phone', 'organization-certificate', 'c
 /** What the widget says in a language, by message id. */
 export const wordsOf = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 
-/** Messages without marks, one or more of each step. */
+/** Stands with every step: after the answers of the first one, below the others. */
+const about = ['recognize.certificate', 'recognize.who'];
+/** Stands beside the steps where a card is wide, until the reader is at an end of the guide. */
+const picture = ['picture.caption'];
+
+/** Messages without marks, which a wide card shows with each step. */
 export const told = {
-  recognize: ['recognize.certificate', 'recognize.question'],
-  'check-phone': ['check.why', 'check.restart', 'question.signIn'],
-  'organization-certificate': ['question.signIn', 'organization.safety'],
-  'contact-support': ['support.why', 'support.tell', 'support.then'],
-  solved: ['solved.again'],
+  recognize: [...about, ...picture],
+  'check-phone': [...about, ...picture, 'check.why', 'check.network', 'question.signIn'],
+  'organization-certificate': [...about, ...picture, 'question.signIn', 'organization.why', 'organization.safety'],
+  'contact-support': [...about, 'support.who', 'support.tell', 'support.tellLogs'],
+  solved: [...about, 'solved.again'],
 };
 
 export const prerendered = (tag) => readFileSync(join(root, `dist/prerendered/${tag}.html`), 'utf8');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 
 const open = opener();
@@ -39,7 +40,7 @@ for (const [what, script] of [
     test(`a script that was ${what}, with its folder: ${folder}`, async () => {
       const { page, seen, close } = await open(named(folder) + script + tag, { routes: routes() });
       await article(page, 'en').waitFor();
-      await page.getByRole('combobox').selectOption('de');
+      await chooseLanguage(page, 'de');
       await article(page, 'de').waitFor();
       assert.deepEqual(seen.console, []);
       await close();
@@ -49,7 +50,7 @@ for (const [what, script] of [
 test('one file for one language, joined: the others come from the folder', async () => {
   const { page, seen, close } = await open(named(base) + joined + tag, { lang: 'de', routes: routes('de') });
   await article(page, 'de').waitFor();
-  await page.getByRole('combobox').selectOption('fr');
+  await chooseLanguage(page, 'fr');
   await article(page, 'fr').waitFor();
   assert.deepEqual(seen.console, []);
   await close();
@@ -60,7 +61,7 @@ for (const folder of ['javascript:alert(1)//', 'data:text/javascript,alert(1)', 
     const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
     const { page, seen, close } = await open(named(folder) + script + tag);
     await article(page, 'en').waitFor();
-    await page.getByRole('combobox').selectOption('de');
+    await chooseLanguage(page, 'de');
     await article(page, 'de').waitFor();
     assert.equal(seen.console.length, 1, seen.console.join());
     assert.match(seen.console[0], /data-mch-base=".*" can't be used; using the script's own folder/);

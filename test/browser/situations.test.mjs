@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 import { entry, held, script, wordsOf } from './prerendered.mjs';
 
@@ -174,7 +175,7 @@ for (const [name, file, morph] of [
   });
 
 test('a page that throws in our events loses nothing of the guide', async () => {
-  const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-locale'];
+  const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-check', 'mch-locale'];
   const listen = `<script>
     self.heard = [];
     for (const type of ${JSON.stringify(types)})
@@ -185,9 +186,12 @@ test('a page that throws in our events loses nothing of the guide', async () => 
   </script>`;
   const { page, seen, close } = await open(listen + tag + script(), { expected: /of the page/ });
   await expectAlive(page);
+  await page.locator('.now [data-answer=other]').click();
+  await page.locator('.now [part=checks] summary').first().click();
+  await page.locator('.now [data-check=browser] input').first().check();
   await page.locator('.now [data-answer=solved]').click();
   await page.locator('.solved.now [part=feedback] button').first().click();
-  await page.getByRole('combobox').selectOption('de');
+  await chooseLanguage(page, 'de');
   await title(page, de).waitFor();
   await page.locator('footer [part=support-link]').click({ modifiers: ['Alt'] });
   const heard = await page.evaluate(() => [...new Set(self.heard)]);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { opener } from './page.mjs';
 import { differentPixels, openerBefore, steps, takenOver, told, wordsOf } from './prerendered.mjs';
+import { currentStep } from './step.mjs';
 
 const openBefore = openerBefore(opener());
 const title = (page, words) => page.getByRole('heading', { name: words['article.title'], exact: true });
@@ -72,11 +73,11 @@ test('focus, selection and scroll position stay when the script comes', async ()
   const { page, arrive, close } = await openBefore(html, { viewport: { width: 400, height: 500 } });
   const link = page.getByRole('link', { name: /Contoso IT/ }).first();
   await link.focus();
-  await page.getByText(words['support.then']).evaluate((paragraph) => {
+  await page.getByText(words['support.tellLogs']).evaluate((paragraph) => {
     const { shadowRoot } = document.querySelector('missing-certificate-help');
     (shadowRoot.getSelection?.() ?? getSelection()).selectAllChildren(paragraph);
   });
-  await page.getByText(words['support.then']).scrollIntoViewIfNeeded();
+  await page.getByText(words['support.tellLogs']).scrollIntoViewIfNeeded();
   const state = () =>
     page.evaluate(() => {
       const { shadowRoot } = document.querySelector('missing-certificate-help');
@@ -85,7 +86,7 @@ test('focus, selection and scroll position stay when the script comes', async ()
     });
   const before = await state();
   assert.ok(before[1] > 100);
-  assert.equal(before[2], words['support.then']);
+  assert.equal(before[2], words['support.tellLogs']);
   assert.match(before[3], /Contoso IT/);
   arrive();
   await takenOver(page);
@@ -111,7 +112,7 @@ test('what is folded stays folded, and opens by the answers from then on', async
     if (step === 'solved') await page.getByRole('button', { name: words['guide.restart'], exact: true }).click();
     else await page.locator('.now [part=answer]').first().click();
     const next = { recognize: 'check.heading', solved: 'recognize.heading' }[step] ?? 'solved.heading';
-    await page.getByRole('listitem').and(page.locator('[aria-current=step]')).getByText(words[next]).waitFor();
+    await currentStep(page, words, next).waitFor();
     await close();
   }
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
+import { chooseLanguage } from './languages.mjs';
 import { opener } from './page.mjs';
 import { script, steps, takenOver, wordsOf } from './prerendered.mjs';
+import { currentStep } from './step.mjs';
 import { translateAsFirefox, translateAsGoogle } from './translators.js';
 
 const open = opener();
@@ -29,7 +31,6 @@ async function openTranslated(translator, html = tag, prepare = async () => unde
 
 const help = (page) => page.locator('missing-certificate-help');
 const answer = (page, index = 0) => page.locator('.now [part=answer]').nth(index);
-const heading = (page, words, id) => page.locator('[aria-current=step]').getByRole('heading', { name: words[id] });
 
 /** Nothing of a translation is left, but for names of languages, which have no x before anybody translates. */
 const isClean = (page) =>
@@ -40,20 +41,16 @@ for (const translator of [translateAsFirefox, translateAsGoogle]) {
 
   test(`${by}: another language is shown, and only that one`, async () => {
     for (const change of [
-      (element) => (element.locale = 'de'),
-      () => (document.documentElement.lang = 'de'),
-      ({ shadowRoot }) => {
-        const list = shadowRoot.querySelector('select');
-        list.value = 'de';
-        list.dispatchEvent(new Event('change', { bubbles: true }));
-      },
+      (element) => element.evaluate((element) => (element.locale = 'de')),
+      (element) => element.evaluate(() => (document.documentElement.lang = 'de')),
+      (element) => chooseLanguage(element, 'de'),
     ]) {
       const { page, close } = await openTranslated(translator);
-      await help(page).evaluate(change);
+      await change(help(page));
       await page.getByRole('heading', { name: de['article.title'] }).waitFor();
       assert.ok(await isClean(page));
       await answer(page).click();
-      await heading(page, de, 'check.heading').waitFor();
+      await currentStep(page, de, 'check.heading').waitFor();
       await close();
     }
   });
@@ -82,7 +79,9 @@ for (const translator of [translateAsFirefox, translateAsGoogle]) {
         const isShown = (step) =>
           page.waitForFunction((step) => {
             const { shadowRoot } = document.querySelector('missing-certificate-help');
-            const nodes = [...shadowRoot.querySelectorAll('[aria-current=step]')];
+            const nodes = Array.from(shadowRoot.querySelectorAll('[aria-current=step]'), (heading) =>
+              heading.closest('li'),
+            );
             return (
               nodes.length === 1 &&
               nodes[0].classList.contains(step) &&
@@ -133,7 +132,7 @@ for (const translator of [translateAsFirefox, translateAsGoogle]) {
     await page.getByRole('heading', { name: de['article.title'] }).waitFor();
     assert.ok(await isClean(page));
     await answer(page).click();
-    await heading(page, de, 'check.heading').waitFor();
+    await currentStep(page, de, 'check.heading').waitFor();
     await close();
   });
 }
