@@ -27,7 +27,7 @@
     const after = Math.max(0, Math.round((Date.now() - opened) / 1000));
     records.push({ schema: 1, type, detail: told, after, part });
   }
-  for (const type of ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-locale', 'mch-error'])
+  for (const type of ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-check', 'mch-locale', 'mch-error'])
     document.addEventListener(type, note);
 
   // The last moment at which a phone's browser surely does something:

@@ -32,3 +32,36 @@ export function funnel(lists) {
   }
   return [...rows.values()];
 }
+
+export const checkAnswers = {
+  browser: ['works', 'warning', 'fails'],
+  network: ['both', 'one'],
+  others: ['yes', 'no', 'unknown'],
+};
+
+/**
+ * From the same lists: in how many visits each answer to a quick check was the last one. An answer that isn't known yet gets
+ * a row of its own.
+ * @param {{ type: string, detail: any, part?: number }[][]} lists
+ * @returns {{ check: string, answer: string, visits: number }[]}
+ */
+export function checks(lists) {
+  const rows = new Map();
+  function count(check, answer, by) {
+    const key = `${check} ${answer}`;
+    const row = rows.get(key) ?? { check, answer, visits: 0 };
+    row.visits += by;
+    rows.set(key, row);
+  }
+  for (const [check, answers] of Object.entries(checkAnswers)) for (const answer of answers) count(check, answer, 0);
+
+  /** The last answer to each check. */
+  const last = (records) =>
+    new Map(records.filter(({ type }) => type === 'mch-check').map(({ detail }) => [detail.check, detail.answer]));
+  for (const list of lists) {
+    for (const [check, answer] of last(list)) count(check, answer, 1);
+    // What the same visit had sent before is in the list again, and was counted then.
+    for (const [check, answer] of last(list.filter(({ part }) => part < list.at(-1).part))) count(check, answer, -1);
+  }
+  return [...rows.values()];
+}
