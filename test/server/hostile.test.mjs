@@ -13,6 +13,8 @@ const attributes = {
   certificateName: 'certificate-name',
   certificateSha256: 'certificate-sha256',
   certificateExpires: 'certificate-expires',
+  remember: 'remember',
+  knownProblemUntil: 'known-problem-until',
 };
 
 const valid = {
@@ -24,6 +26,8 @@ const valid = {
   certificateName: 'Contoso Root CA',
   certificateSha256: 'ab'.repeat(32),
   certificateExpires: '2999-01-15',
+  remember: 'session',
+  knownProblemUntil: '2999-01-15T18:00Z',
 };
 
 /** What ends an attribute, an element or a text, begins a script, or means something to Lit or to a URL's parser. */
@@ -136,7 +140,10 @@ test('a name is shown letter by letter, whatever it is made of', async () => {
       const article = await rendered({ supportName: `x${name}x` });
       assert.deepEqual(skeleton(article), plain);
       const squeezed = (text) => text.replace(/[\s\0]+/g, ' ');
-      for (const { text } of article.find('bdi')) assert.equal(squeezed(text), squeezed(sayable(`x${name}x`)));
+      const links = article.find('a', 'part', 'support-link').map(({ node }) => node);
+      const names = article.find('bdi').filter(({ node }) => links.includes(node.parentNode));
+      assert.equal(names.length, 2);
+      for (const { text } of names) assert.equal(squeezed(text), squeezed(sayable(`x${name}x`)));
     }),
     { numRuns: 300 },
   );
