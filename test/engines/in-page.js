@@ -17,13 +17,8 @@ addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) 
 );
 
 const selectors = { heading: 'h1, h2, h3, h4', button: 'button', text: 'p, li, dt' };
-/** What an element says but for the place of a step among the others. */
-const said = ({ childNodes }) =>
-  [...childNodes]
-    .filter((node) => !(node instanceof Element && node.matches('.position')))
-    .map(({ textContent }) => textContent)
-    .join('')
-    .trim();
+/** What an element says but for the place of a step among the others, which stands first. */
+const said = (element) => element.textContent.replace(element.querySelector('.position')?.textContent ?? '', '').trim();
 
 /** The widget on the page: what a reader could find there. */
 self.help = {
