@@ -137,9 +137,9 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 export function styles(document: Document): CSSStyleSheet | undefined {
   const { defaultView } = document;
   let sheet = sheets.get(document);
-  if (!sheet && defaultView) {
+  if (!sheet && defaultView && 'adoptedStyleSheets' in document) {
     sheet = new defaultView.CSSStyleSheet();
-    // jsdom before 29 has style sheets, but no way to fill one; it lays out nothing either.
+    // jsdom lays out nothing: it has no style sheets to adopt, and before 29 no way to fill one.
     if ('replaceSync' in sheet) sheet.replaceSync(cssText);
     sheets.set(document, sheet);
   }

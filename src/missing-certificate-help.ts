@@ -69,6 +69,7 @@ import { fill, minimum, type Words } from './words/index.js';
  * @cssprop [--mch-font-family=system-ui, sans-serif] - Font.
  * @cssprop [--mch-font-size=max(1em, 15px)] - Size of the text; everything follows it.
  * @cssprop [--mch-max-inline-size=58em] - Widest size of the card.
+ * @cssprop [--mch-scroll-margin=0.75em] - Room above a step that has just come on screen: more than the height of a header that stays there.
  *
  * @fires {MchStepEvent} mch-step - The guide has moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page), `page` (`step`, `goTo()`), `memory` (after a reload) or `link` (an address of the step, back and forward).
  * @fires {MchOutcomeEvent} mch-outcome - An answer has led to an end. Detail: `{outcome, step}`; outcome is `solved` or `support`, step the one answered.
@@ -449,7 +450,8 @@ export class MissingCertificateHelp extends ReflectingElement {
           browserLanguages,
           goTo,
           move: this.#move,
-          dispatch: (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),
+          // The manifest's analyzer takes the name of the parameter for an event.
+          dispatch: /** @ignore */ (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),
           warn: this.#warn,
         })),
       () => undefined,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { embed } from '../../demo/cdn/embed.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from '../browser/languages.mjs';
 import { addressOf, heard, meanwhile, portal, skip, tamper, title, widget, words } from './portal.mjs';
 
 const { open, startCdn } = portal();
@@ -29,7 +30,7 @@ test('with a hash for every file all of it works, and each file is asked for onc
   });
   await (await title(page)).waitFor();
   for (const tag of ['de', 'fr', 'ja', 'ar', 'zh-Hans', 'en']) {
-    await page.locator('missing-certificate-help').getByRole('combobox').selectOption(tag);
+    await chooseLanguage(page.locator('missing-certificate-help'), tag);
     await (await title(page, tag)).waitFor();
   }
   await page.getByRole('button', { name: (await words('en'))['answer.thisMessage'] }).click();
@@ -45,9 +46,15 @@ test('with a hash for every file all of it works, and each file is asked for onc
   assert.deepEqual(
     new Set(files),
     new Set([
-      ...['missing-certificate-help', 'companion', 'hand-over', 'certificate', 'portal-words', 'i18next'].map(
-        (name) => `${name}.js`,
-      ),
+      ...[
+        'missing-certificate-help',
+        'companion',
+        'hand-over',
+        'language-list',
+        'certificate',
+        'portal-words',
+        'i18next',
+      ].map((name) => `${name}.js`),
       ...['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'].map((tag) => `locales/${tag}.js`),
       'extras/en.js',
     ]),
@@ -123,7 +130,7 @@ test('a reader’s choice with other bytes leaves the language on screen', { ski
   const mend = tamper(t, cdn, 'locales/ja.js', evil);
   const { page, close } = await visit();
   await (await title(page)).waitFor();
-  await page.locator('missing-certificate-help').getByRole('combobox').selectOption('ja');
+  await chooseLanguage(page.locator('missing-certificate-help'), 'ja');
   assert.deepEqual(await heard(page, 'mch-error'), [{ code: 'locale-load', locale: 'ja' }]);
   await retry(page).waitFor();
   await (await title(page)).waitFor();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { chooseLanguage } from '../browser/languages.mjs';
 import { addressOf, heard, meanwhile, policy, portal, scriptTag, skip, tamper, title, widget } from './portal.mjs';
 
 const { open, startCdn } = portal();
@@ -14,7 +15,7 @@ before(async () => {
 const html = () => scriptTag(addressOf(cdn)) + widget();
 const stands = async (page) => assert.equal(await page.getByText(meanwhile).isVisible(), true);
 const retry = (page) => page.getByRole('button', { name: 'Try again' });
-const choose = (page, tag) => page.locator('missing-certificate-help').getByRole('combobox').selectOption(tag);
+const choose = (page, tag) => chooseLanguage(page.locator('missing-certificate-help'), tag);
 const addElement = (page) =>
   page.evaluate((text) => {
     const element = document.createElement('missing-certificate-help');

@@ -24,7 +24,7 @@ export function handOver({ testPage }) {
   testPage('after a reload the reader is at the same step', async (page) => {
     await appears(page, en);
     await page.evaluate((name) => self.help.find('button', name).click(), en['answer.thisMessage']);
-    await page.waitFor(() => sessionStorage.length === 1);
+    await page.waitFor(() => localStorage.length === 1);
     await page.reload();
     await page.waitFor((name) => self.help.current === name, en['check.heading']);
   });

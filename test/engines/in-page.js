@@ -16,7 +16,9 @@ addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) 
   self.complaints.push(`policy: ${violatedDirective} ${blockedURI}`),
 );
 
-const selectors = { heading: 'h1, h2, h3, h4', button: 'button', combobox: 'select', text: 'p, li, dt' };
+const selectors = { heading: 'h1, h2, h3, h4', button: 'button', text: 'p, li, dt' };
+/** What an element says but for the place of a step among the others, which stands first. */
+const said = (element) => element.textContent.replace(element.querySelector('.position')?.textContent ?? '', '').trim();
 
 /** The widget on the page: what a reader could find there. */
 self.help = {
@@ -28,14 +30,12 @@ self.help = {
   find: (role, name) =>
     self.help
       .all(selectors[role])
-      .find(({ textContent }) =>
-        role === 'text' ? textContent.trim().startsWith(name) : textContent.trim() === name || role === 'combobox',
-      ),
+      .find((element) => (role === 'text' ? said(element).startsWith(name) : said(element) === name)),
   isShown: (element) =>
     Boolean(element?.checkVisibility({ visibilityProperty: true })) && element.getBoundingClientRect().height > 0,
   sees: (role, name) => self.help.isShown(self.help.find(role, name)),
   /** The heading of the step that is open. */
   get current() {
-    return self.help.root.querySelector('[aria-current=step] [part=heading]').textContent.trim();
+    return said(self.help.root.querySelector('[part=heading][aria-current=step]'));
   },
 };

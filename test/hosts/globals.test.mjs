@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { chooseLanguage } from '../browser/languages.mjs';
 import { opener } from '../browser/page.mjs';
 import { spyOnPage } from './page-spy.mjs';
 
@@ -27,7 +28,7 @@ async function live(page) {
     help.resources = { fr: { 'missing-certificate-help': { 'article.title': 'Un titre du portail' } } };
   });
   await page.getByText('Contoso Root CA 2').first().waitFor();
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await chooseLanguage(page.locator('missing-certificate-help'), 'de');
   await page.locator('article[lang=de]').waitFor();
   await page.evaluate(() => {
     document.documentElement.lang = 'fr';

@@ -102,7 +102,7 @@ for (const [first, second] of [
       await (await heading(page, team, 'article.title')).waitFor({ state: 'detached' });
       await show.check();
       await answer(page, team, 'answer.thisMessage');
-      await (await heading(page, team, 'check.heading')).waitFor();
+      await part(page, team).locator('#check-phone[aria-current=step]').waitFor();
     }
   });
 

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { openLanguages } from '../browser/languages.mjs';
 import { opener } from '../browser/page.mjs';
 
 const open = opener();
@@ -72,11 +73,16 @@ const states = {
     await page.getByRole('alert').waitFor();
     return end();
   },
+  'the list of languages': async () => {
+    const { page, end } = await watch(plain);
+    await (await openLanguages(page.locator(tag))).waitFor();
+    return end();
+  },
   'every step, by its answers': async () => {
     const { page, end } = await watch(plain);
     await press(page, 'Yes, I see this message');
     await page.locator('.now [part=explanation]').getByText('Contoso Root').waitFor();
-    await press(page, 'No, the message is still there');
+    await press(page, 'No, same message');
     await press(page, 'No, I still can’t sign in');
     await help(page, (help) => help.addEventListener('mch-support', (event) => event.preventDefault()));
     await page
@@ -84,6 +90,8 @@ const states = {
       .first()
       .click();
     await page.getByText('certlm.msc').waitFor({ state: 'attached' });
+    await page.getByText('Do others see this message?').click();
+    await page.getByRole('radio', { name: 'Yes, others too' }).check();
     await press(page, 'It works now');
     await page.locator('.now').getByRole('button', { name: 'Yes', exact: true }).click();
     return end();
@@ -143,10 +151,12 @@ test('the descriptions of events name every value that a detail can have', () =>
     const [, union = ''] = new RegExp(`(?:type|readonly) ${type}(?: =|:) ([^;]+);`).exec(text(file)) ?? [];
     return Array.from(union.matchAll(/'([\w-]+)'/g), ([, value]) => value);
   };
+  const [, checkAnswers = ''] = /const checks: \{([^}]+)\}/.exec(text('dist/guide/causes.d.ts')) ?? [];
   const values = {
     'mch-step': valuesOf('dist/events.d.ts', 'StepCause'),
     'mch-outcome': valuesOf('dist/events.d.ts', 'outcome'),
     'mch-feedback': valuesOf('dist/events.d.ts', 'reason'),
+    'mch-check': Array.from(checkAnswers.matchAll(/(\w+)(?:: readonly|")/g), ([, value]) => value),
     'mch-locale': valuesOf('dist/language/language-controller.d.ts', 'LocaleCause'),
     'mch-error': valuesOf('dist/events.d.ts', 'code'),
   };

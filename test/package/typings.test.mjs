@@ -14,14 +14,16 @@ before(() => {
 const uses = {
   react: {
     file: 'react.tsx',
-    code: `import type { MchStepEvent } from 'missing-certificate-help';
+    code: `import type { MchCheckEvent, MchStepEvent } from 'missing-certificate-help';
       const right = (
         <missing-certificate-help
           support-name="Contoso IT"
           step="solved"
           deep-link
           resources={{ de: { 'missing-certificate-help': { 'article.title': 'Titel' } } }}
+          known-problem-until="2026-11-27T18:00Z"
           onmch-step={({ detail }: MchStepEvent) => detail.to}
+          onmch-check={({ detail }: MchCheckEvent) => detail.check === 'browser' && detail.answer}
         />
       );
       // @ts-expect-error no such step
@@ -34,7 +36,7 @@ const uses = {
     file: 'vue.ts',
     code: `import type { GlobalComponents } from 'vue';
       type Props = InstanceType<GlobalComponents['missing-certificate-help']>['$props'];
-      export const right: Props = { 'support-name': 'Contoso IT', step: 'solved', class: 'help' };
+      export const right: Props = { 'support-name': 'Contoso IT', remember: 'day', step: 'solved', class: 'help' };
       // @ts-expect-error no such step
       export const wrong: Props = { step: 'nowhere' };`,
   },
@@ -42,7 +44,7 @@ const uses = {
     file: 'svelte.ts',
     code: `import type { SvelteHTMLElements } from 'svelte/elements';
       type Props = SvelteHTMLElements['missing-certificate-help'];
-      export const right: Props = { supportName: 'Contoso IT', step: 'solved', 'onmch-step': ({ detail }) => detail.to };
+      export const right: Props = { supportName: 'Contoso IT', step: 'solved', 'onmch-check': ({ detail }) => detail.answer };
       // @ts-expect-error no such step
       export const wrong: Props = { step: 'nowhere' };`,
   },
