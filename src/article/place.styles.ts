@@ -120,6 +120,7 @@ export const placeStyles = /* css */ `
     .answers,
     .moves,
     .position,
+    [part='language-picker'],
     button,
     label {
       display: none;

@@ -10,5 +10,5 @@ export async function openLanguages(scope) {
 export async function chooseLanguage(scope, tag) {
   const dialog = await openLanguages(scope);
   const entries = dialog.getByRole('listitem').getByRole('button');
-  await (tag ? entries.filter({ has: scope.locator(`bdi[lang="${tag}"]`) }) : entries.first()).click();
+  await (tag ? entries.and(dialog.locator(`button:has(bdi[lang="${tag}"])`)) : entries.first()).click();
 }
