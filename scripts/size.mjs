@@ -19,7 +19,7 @@ const limits = [
   [/^hand-over\.js$/, 5.2 * kB],
   // When the list of languages is opened.
   [/^language-list\.js$/, 1.6 * kB],
-  [/^language-names\.js$/, 0.2 * kB],
+  [/^language-names\.js$/, 0.25 * kB],
   // After the first words: keeps the reader's place.
   [/^companion\.js$/, 3.8 * kB],
   [/^certificate\.js$/, 0.5 * kB],

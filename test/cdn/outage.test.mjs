@@ -16,7 +16,11 @@ const html = () => scriptTag(addressOf(cdn)) + widget();
 const stands = async (page) => assert.equal(await page.getByText(meanwhile).isVisible(), true);
 const retry = (page) => page.getByRole('button', { name: 'Try again' });
 /** The list itself is a file: it is open before anything happens to the CDN. */
-const openList = (page) => openLanguages(page.locator('missing-certificate-help'));
+const openList = async (page) => {
+  const list = await openLanguages(page.locator('missing-certificate-help'));
+  await list.waitFor();
+  return list;
+};
 const choose = (list, tag) => list.locator(`button:has(bdi[lang="${tag}"])`).click();
 const addElement = (page) =>
   page.evaluate((text) => {
