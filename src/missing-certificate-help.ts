@@ -419,7 +419,8 @@ export class MissingCertificateHelp extends ReflectingElement {
     if (this.#focusStep) {
       // Its top is where reading goes on; focus() alone would leave it in the middle or at the end of the view.
       heading?.focus({ preventScroll: true });
-      heading?.scrollIntoView({ block: 'start' });
+      // jsdom lays out nothing, and has no such method.
+      if (heading && 'scrollIntoView' in heading) heading.scrollIntoView({ block: 'start' });
     } else if (focused && !this.#root.activeElement) {
       heading?.focus();
     }

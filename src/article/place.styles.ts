@@ -119,6 +119,7 @@ export const placeStyles = /* css */ `
     }
     .moves,
     .position,
+    [part='language-picker'],
     button,
     label {
       display: none;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from '../browser/languages.mjs';
+import { openLanguages } from '../browser/languages.mjs';
 import { addressOf, heard, meanwhile, policy, portal, scriptTag, skip, tamper, title, widget } from './portal.mjs';
 
 const { open, startCdn } = portal();
@@ -15,7 +15,13 @@ before(async () => {
 const html = () => scriptTag(addressOf(cdn)) + widget();
 const stands = async (page) => assert.equal(await page.getByText(meanwhile).isVisible(), true);
 const retry = (page) => page.getByRole('button', { name: 'Try again' });
-const choose = (page, tag) => chooseLanguage(page.locator('missing-certificate-help'), tag);
+/** The list itself is a file: it is open before anything happens to the CDN. */
+const openList = async (page) => {
+  const list = await openLanguages(page.locator('missing-certificate-help'));
+  await list.waitFor();
+  return list;
+};
+const choose = (list, tag) => list.locator(`button:has(bdi[lang="${tag}"])`).click();
 const addElement = (page) =>
   page.evaluate((text) => {
     const element = document.createElement('missing-certificate-help');
@@ -77,8 +83,9 @@ test('a language is slow: what was there stays, and says that it is busy', { ski
   await (await title(page)).waitFor();
   await page.locator('article[lang=en][aria-busy=false]').waitFor();
 
+  const list = await openList(page);
   cdn.pause();
-  await Promise.all([page.waitForRequest('**/locales/de.js'), choose(page, 'de')]);
+  await Promise.all([page.waitForRequest('**/locales/de.js'), choose(list, 'de')]);
   await page.locator('article[lang=en][aria-busy=true]').waitFor();
   await (await title(page)).waitFor();
   cdn.goOn();
@@ -91,8 +98,9 @@ test('the CDN goes down while somebody reads, and comes back', { skip }, async (
   t.after(() => cdn.start());
   const { page, close } = await open(html());
   await (await title(page)).waitFor();
+  const list = await openList(page);
   await cdn.stop();
-  await choose(page, 'fr');
+  await choose(list, 'fr');
   await heard(page, 'mch-error');
   await retry(page).waitFor();
   await (await title(page)).waitFor();

@@ -9,12 +9,15 @@ export function handOver({ testPage }) {
   testPage('at the end of the guide there is a report, and the question whether it helped', async (page) => {
     await appears(page, en);
     await page.evaluate((name) => self.help.find('button', name).click(), en['answer.otherMessage']);
-    await page.waitFor((name) => self.help.sees('button', name), extras['feedback.no']);
+    await page.waitFor((name) => self.help.sees('button', name), extras['report.copy']);
     const report = await page.evaluate(() => self.help.root.querySelector('pre').textContent);
     assert.ok(report.includes(`– ${en['recognize.heading']}`) && report.includes(en['answer.otherMessage']), report);
     await page.evaluate(() => {
       document.addEventListener('mch-feedback', ({ detail }) => (self.told = detail));
     });
+    // The question comes when the report was used.
+    await page.evaluate((name) => self.help.find('button', name).click(), extras['report.copy']);
+    await page.waitFor((name) => self.help.sees('button', name), extras['feedback.no']);
     await page.evaluate((name) => self.help.find('button', name).click(), extras['feedback.no']);
     await page.evaluate((name) => self.help.find('button', name).click(), extras['feedback.unclear']);
     assert.deepEqual(await page.evaluate(() => self.told), { helped: false, reason: 'unclear' });

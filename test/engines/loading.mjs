@@ -67,6 +67,10 @@ export function loading({ testPage }) {
         [german, `${german}?retry=1`],
       );
     },
-    { lang: 'de', prepare: (web) => web.answers.set(german, { status: 404 }) },
+    {
+      lang: 'de',
+      expected: /locales\/de\.js can't be loaded/,
+      prepare: (web) => web.answers.set(german, { status: 404 }),
+    },
   );
 }

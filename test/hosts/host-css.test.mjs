@@ -39,7 +39,9 @@ async function show({ lang, width, colorScheme, ground }, css) {
   const card = page.getByRole('article');
   await card.waitFor();
   if (width > 700) {
-    await card.getByRole('button').nth(1).click();
+    await card.locator('.now [data-answer]').nth(1).click();
+    // The question whether this helped comes when the report was used.
+    await card.locator('.now [part=report] button').first().click();
     await card.locator('.now [part=feedback]').waitFor();
     // The preview of the report, which may be there only a moment later.
     await card.locator('pre', { hasText: /\d+\.\d+\.\d+/ }).waitFor({ state: 'attached' });

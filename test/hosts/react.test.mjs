@@ -17,7 +17,7 @@ const heard = async (page, tag, type) => {
   return lines.filter((line) => line.startsWith(type)).map((line) => JSON.parse(line.slice(type.length)));
 };
 /** The portal's words in English: before the list of what to tell the support, and whom to ask. */
-const portalWords = ['Please have this ready for the help desk:', 'Here for you from 8 to 18: Contoso IT'];
+const portalWords = ['Please have this ready for the help desk:', 'The service desk is there for you from 8 to 18.'];
 const lastStep = (page, tag) => page.getByRole('button', { name: strings[tag].lastStep }).click();
 
 test('react: the widget speaks the language of the i18next instance that it is given', () =>
@@ -57,10 +57,10 @@ test('react: the portal’s words stand in place of ours, with ours for what it 
     await lastStep(page, 'en');
     for (const text of portalWords) await page.getByText(text).waitFor();
     await page.getByText('Company Portal at Contoso', { exact: true }).waitFor();
-    await page.getByText((await words('en'))['support.tellTried']).waitFor();
+    await page.getByText((await words('en'))['support.tellMessage']).waitFor();
     await choose(page, 'en', 'de');
     await page.getByText('Das sollten Sie für den Helpdesk bereithalten:').waitFor();
-    await page.getByText('Von 8 bis 18 Uhr für Sie da: Contoso IT').waitFor();
+    await page.getByText('Der Service Desk ist von 8 bis 18 Uhr für Sie da.').waitFor();
     // It says nothing in Arabic, and its English is no Arabic.
     await choose(page, 'de', 'ar');
     await page.getByText((await words('ar'))['support.tell']).waitFor();

@@ -8,14 +8,14 @@ export const helpWords = {
   en: {
     'missing-certificate-help': {
       'article.context': '{{companyPortal}} at Contoso',
-      'support.whom': 'Here for you from 8 to 18: {{supportLink}}',
+      'support.who': 'The service desk is there for you from 8 to 18.',
       'support.tell': 'Please have this ready for the help desk:',
     },
   },
   de: {
     'missing-certificate-help': {
       'article.context': '{{companyPortal}} bei Contoso',
-      'support.whom': 'Von 8 bis 18 Uhr für Sie da: {{supportLink}}',
+      'support.who': 'Der Service Desk ist von 8 bis 18 Uhr für Sie da.',
       'support.tell': 'Das sollten Sie für den Helpdesk bereithalten:',
     },
   },
