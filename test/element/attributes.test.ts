@@ -146,7 +146,7 @@ describe('attributes', () => {
       expect(warnings()).to.deep.equal([`<${help.localName}> locale="tlh" can't be used; using en.`]);
     });
 
-    for (const locale of ['sv-u-nu-latn', 'sv-x-private', 'sv-t-de', 'x-private', 'sv-Latn-SE-1994-u-co-phonebk'])
+    for (const locale of ['cy-u-nu-latn', 'cy-x-private', 'cy-t-de', 'x-private', 'cy-Latn-GB-1994-u-co-phonebk'])
       it(`a well-formed tag that no name is known of: ${locale}`, async () => {
         const help = put('<help-x></help-x>');
         help.setAttribute('locale', locale);
