@@ -32,7 +32,7 @@ export class Rendering {
     this.#root = root;
     // As server.ts marks them.
     this.prerendered = root.querySelector('[part=card]');
-    this.#own = [...root.querySelectorAll('[part=card], [data-mch]')];
+    this.#own = Array.from(root.querySelectorAll('[part=card], [data-mch]'));
   }
 
   /** Whether a view is shown. */
@@ -112,7 +112,7 @@ export class Rendering {
     const fresh = new DocumentFragment();
     const options = { ...this.scope, renderBefore: fresh.appendChild(new Comment()) };
     render(view(), fresh, options);
-    this.#replace([...fresh.childNodes]);
+    this.#replace(Array.from(fresh.childNodes));
     this.#options = options;
     this.prerendered = null;
   }
@@ -130,7 +130,7 @@ export class Rendering {
       if (target === this.#root) this.#isBroken ||= this.#own.some(({ parentNode }) => parentNode !== target);
       else if (!place || addedNodes[0] !== place) {
         this.touched.add(target);
-        this.#isBroken ||= [...removedNodes].some(({ nodeType }) => nodeType === comment);
+        this.#isBroken ||= Array.from(removedNodes).some(({ nodeType }) => nodeType === comment);
       }
     }
   }

@@ -60,7 +60,7 @@ export function languageList(entry: Entry): LanguageList {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { currentTarget } = event;
     if (!step || !(currentTarget instanceof HTMLElement)) return;
-    const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, li button')];
+    const stops = Array.from(currentTarget.querySelectorAll<HTMLElement>('input, li button'));
     event.preventDefault();
     stops[Math.min(Math.max(stops.indexOf(root.activeElement as HTMLElement) + step, 0), stops.length - 1)]?.focus();
   }

@@ -14,7 +14,7 @@ export function renderIn({ root, render, rendering }: Entry, view: TemplateResul
   const draw = () => void render(view, place, rendering.scope);
   const restart = () => {
     for (const node of touched) rendering.touched.delete(node);
-    const list = () => [...place.querySelectorAll<HTMLElement>(focusable)];
+    const list = () => Array.from(place.querySelectorAll<HTMLElement>(focusable));
     const index = list().findIndex((element) => element === root.activeElement);
     empty();
     draw();

@@ -114,6 +114,8 @@ test('docs/embed.md: marks in the link', needs('report'), async () => {
   await page.context().route('https://help.contoso.com/**', support);
   await title(page).waitFor();
   await press(page, 'answer.otherMessage');
+  // The report is in the link as soon as it is written.
+  await page.locator('a[part=support-link][href*="%0A"]').first().waitFor();
   const opened = page.context().waitForEvent('page');
   await page
     .getByRole('link', { name: /Contoso IT/ })

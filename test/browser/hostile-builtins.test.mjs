@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { opener } from './page.mjs';
 import { hostile, readAll, readable, report } from './reader.mjs';
+import { openLanguages } from './languages.mjs';
 
 const open = opener();
 
@@ -154,7 +155,9 @@ for (const name of ['Prototype.js 1.6', 'MooTools 1.3', 'every prototype frozen'
     const html = hostile(patches[patch]);
     const set = `<script>document.querySelector('missing-certificate-help').resources = ${JSON.stringify(own)}</script>`;
     const { page, seen, close } = await open(html + set);
-    await page.getByRole('option', { name: 'As here: English', exact: true }).waitFor({ state: 'attached' });
+    await readable(page);
+    const list = await openLanguages(page);
+    await list.getByRole('button', { name: 'As here: English', exact: true }).waitFor();
     assert.deepEqual(seen.console, []);
     await close();
   });
@@ -163,7 +166,7 @@ test('answers are kept over a reload where arrays write themselves as text', asy
   const [patch] = Object.values(patches);
   const { page, seen, close } = await open(hostile(patch));
   await page.getByRole('button', { name: 'Yes, I see this message' }).click();
-  await page.waitForFunction(() => sessionStorage.length);
+  await page.waitForFunction(() => localStorage.length);
   await page.reload();
   await page.getByRole('heading', { name: 'Check your phone' }).waitFor();
   assert.deepEqual(seen.console, []);

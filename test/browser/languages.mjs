@@ -3,7 +3,9 @@
 /** Opens the list, whatever its button says in the language shown. */
 export async function openLanguages(scope) {
   await scope.locator('[part=language-picker]').click();
-  return scope.getByRole('dialog');
+  const dialog = scope.getByRole('dialog');
+  await dialog.waitFor();
+  return dialog;
 }
 
 /** Chooses an entry by its tag; the first one, which leaves the choice to the page, by nothing. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { chooseLanguage } from './languages.mjs';
 
 /** A page's HTML with the element, after a script of the page that runs first. */
 export const hostile = (patch, attributes = '') => `<script>(${patch})()</script>
@@ -19,12 +20,12 @@ export async function readAll(page) {
   await readable(page);
   await page.getByRole('button', { name: 'Yes, I see this message' }).click();
   await page.getByRole('heading', { name: 'Check your phone' }).waitFor();
-  await page.getByRole('combobox').selectOption('de');
+  await chooseLanguage(page, 'de');
   await (await title(page, 'de')).waitFor();
-  await page.getByRole('combobox').selectOption('');
+  await chooseLanguage(page, '');
   await readable(page);
   await page.getByRole('button', { name: 'No, something else is wrong' }).click();
-  await page.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Copy the report' }).waitFor();
   assert.match(await report(page), /^.*Your device is missing a required certificate/);
 }
 
