@@ -4,12 +4,12 @@ export const articleStyles = /* css */ `
   footer,
   [part='notice'],
   [part='guide'] {
-    padding: 1em var(--mch_pad);
+    padding: 0.75em var(--mch_pad);
   }
   header {
     display: grid;
     gap: 0.25em;
-    padding-block: 0.5em 1em;
+    padding-block: 0.2em 0.6em;
     border-block-end: 1px solid var(--mch_line);
   }
   .top,

@@ -2,9 +2,9 @@
 export const errorDialogStyles = /* css */ `
   [part='picture'] {
     display: grid;
-    gap: 0.6em;
+    gap: 0.3em;
     justify-items: center;
-    padding-block: 0.5em;
+    padding-block: 0.25em;
   }
   ::slotted([slot='error-image']) {
     max-inline-size: 100%;

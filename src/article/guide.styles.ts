@@ -86,10 +86,10 @@ export const guideStyles = /* css */ `
   [part='support'],
   .details {
     display: grid;
-    gap: 0.65em;
+    gap: 0.55em;
   }
   .body:not([hidden]) {
-    padding-block-start: 0.5em;
+    padding-block-start: 0.35em;
   }
   .body > *,
   .lead,
@@ -102,7 +102,7 @@ export const guideStyles = /* css */ `
   }
   [part='steps'] {
     display: grid;
-    gap: 0.4em;
+    gap: 0.3em;
     list-style: '';
     counter-reset: step;
   }
@@ -132,7 +132,7 @@ export const guideStyles = /* css */ `
   }
   [part='question'] {
     inline-size: 100%;
-    padding-block: 0.25em 0.5em;
+    padding-block: 0.2em 0.4em;
   }
   .answers {
     display: flex;

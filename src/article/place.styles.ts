@@ -20,6 +20,15 @@ export const placeStyles = /* css */ `
       display: none;
     }
   }
+  /* So that the first answer is in sight on small phones. */
+  @container card (inline-size < 22em) {
+    .lead {
+      font-size: 0.9em;
+    }
+    .phone {
+      font-size: 0.8em;
+    }
+  }
   @container card (inline-size < 17em) {
     [part='node'] > .said {
       padding-inline-start: 0;

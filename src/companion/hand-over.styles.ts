@@ -6,7 +6,7 @@ const handOverStyles = /* css */ `
   [part='checks'],
   [part='feedback'] {
     display: grid;
-    gap: 0.6em;
+    gap: 0.5em;
   }
   [part='report'] {
     padding: 0.75em 1em 0.25em;
