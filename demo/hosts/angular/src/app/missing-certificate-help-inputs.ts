@@ -22,6 +22,7 @@ export class MissingCertificateHelpInputs implements HelpInputs, OnChanges {
   readonly certificateSha256 = input<HelpProperties['certificateSha256']>();
   readonly certificateExpires = input<HelpProperties['certificateExpires']>();
   readonly resourcesHref = input<HelpProperties['resourcesHref']>();
+  readonly knownProblemUntil = input<HelpProperties['knownProblemUntil']>();
   readonly deviceLocale = input<HelpProperties['deviceLocale']>();
   readonly supportLocale = input<HelpProperties['supportLocale']>();
   readonly audience = input<HelpProperties['audience']>();
