@@ -5,7 +5,7 @@ import { save } from './state.js';
 /** What dist/custom-elements.json can't know: values to choose from, and words for a default that is no value. */
 const known = {
   locale: {
-    groups: { available: locales, nearest: ['browser', 'de-AT', 'zh-SG'], missing: ['es', 'zh-TW', 'no tag'] },
+    groups: { available: locales, nearest: ['browser', 'de-AT', 'zh-SG', 'zh-TW'], missing: ['cy', 'is', 'no tag'] },
   },
   'heading-level': { values: ['1', '2', '3', '4', '5', '6'] },
   'support-href': { usual: 'usual.website' },

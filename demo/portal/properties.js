@@ -21,6 +21,7 @@ export const properties = [
   { name: '--mch-font-family', kind: 'font-family', usual: 'system-ui, …' },
   { name: '--mch-font-size', kind: 'font-size', usual: 'max(1em, 15px)' },
   { name: '--mch-max-inline-size', kind: 'max-inline-size', usual: '58em' },
+  { name: '--mch-scroll-margin', kind: 'scroll-margin-top', usual: '0.75em' },
 ];
 
 /** Whether CSS takes a value for what it is meant for, and could take it in the middle of a style sheet. */

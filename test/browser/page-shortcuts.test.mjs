@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openLanguages } from './languages.mjs';
 import { opener } from './page.mjs';
 import { hostile, readable, title } from './reader.mjs';
 
@@ -26,10 +27,14 @@ const opened = async () => {
 
 test('what is typed into the list of languages is no shortcut of the page, and finds the language', async () => {
   const { page, taken, seen, close } = await opened();
-  await page.getByRole('combobox').focus();
-  await page.keyboard.press('f');
+  const dialog = await openLanguages(page);
+  await dialog.getByRole('searchbox').focus();
+  await taken();
+  for (const key of ['Home', 'f', 'r', 'a', 'End', 'ArrowDown']) await page.keyboard.press(key);
+  // The first language found has the focus.
+  assert.equal(await dialog.locator('button:focus bdi').first().getAttribute('lang'), 'fr');
+  for (const key of ['j', 'ArrowUp', 'ArrowDown', 'Space']) await page.keyboard.press(key);
   await (await title(page, 'fr')).waitFor();
-  for (const key of ['ArrowDown', 'Home', 'End']) await page.keyboard.press(key);
   assert.deepEqual(await taken(), []);
   assert.deepEqual(seen.console, []);
   await close();
@@ -49,12 +54,17 @@ test('the keys of the radio buttons are theirs', async () => {
 
 test('all other keys reach the page: those for no field, those with Ctrl, and those on a button', async () => {
   const { page, taken, close } = await opened();
-  await page.getByRole('combobox').focus();
-  await page.keyboard.press('Escape');
+  const dialog = await openLanguages(page);
+  await dialog.getByRole('searchbox').focus();
+  await taken();
   await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  // The page took Escape's default, which closes the list, and left the button that does.
+  await dialog.locator('button.close').click();
+  await dialog.waitFor({ state: 'detached' });
   await page.getByRole('button').first().focus();
   await page.keyboard.press('j');
   const keys = new Set((await taken()).map((text) => text.split(' ')[1]));
-  assert.deepEqual([...keys], ['Escape', 'Control', 'k', 'j']);
+  assert.deepEqual([...keys], ['Control', 'k', 'Escape', 'j']);
   await close();
 });

@@ -289,7 +289,9 @@ test('theme: its CSS can be copied, and gives another widget the same look', () 
   ));
 
 test('all languages stand side by side, each as the widget of the portal is set', () =>
-  visit(async (page) => {
+  visit(async (page, context) => {
+    // Forty widgets are laid out anew at each change.
+    context.setDefaultTimeout(60_000);
     await radio(page, 'All languages').check();
     const available = await page.evaluate(() => customElements.get('missing-certificate-help').catalog.available);
     for (const tag of available) {
@@ -547,7 +549,8 @@ for (const [name, query, options] of [
 ]) {
   test(`nothing for axe to find, and nothing too wide, with everything open: ${name}`, () =>
     visit(
-      async (page) => {
+      async (page, context) => {
+        if (query.includes('all')) context.setDefaultTimeout(60_000);
         const tag = new URLSearchParams(query).get('lang') ?? 'en';
         await page.getByRole('heading', { level: 1, name: portal[tag]['portal.title'] }).waitFor();
         if (options.viewport) await page.getByText(portal[tag]['panel.title']).click();
