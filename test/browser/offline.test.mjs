@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { startServer } from '../../scripts/serve.mjs';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage, openLanguages } from './languages.mjs';
 import {
   documented,
   hears,
@@ -67,11 +67,15 @@ test('a language not seen before says so without a network, and is kept once it 
     async (page) => {
       await title(page, en).waitFor();
       await hears(page, true);
+      await openLanguages(page);
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await isKept(page, 'language-list.js');
       await visit.web.goOffline();
       await page.reload();
       await title(page, en).waitFor();
       await choose(page, 'fr');
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').getByRole('button', { name: en['language.retry'] }).waitFor();
       await visit.web.goOnline();
       await page.getByRole('button', { name: en['language.retry'] }).click();
       await title(page, fr).waitFor();
@@ -80,6 +84,21 @@ test('a language not seen before says so without a network, and is kept once it 
       await visit.web.goOffline();
       await page.reload();
       await title(page, fr).waitFor();
+    },
+    { expected: noNetwork },
+  ));
+
+test('a list of languages that was never opened says without a network that it can’t be loaded', () =>
+  visit(
+    async (page) => {
+      await title(page, en).waitFor();
+      await hears(page, true);
+      await visit.web.goOffline();
+      await page.reload();
+      await title(page, en).waitFor();
+      await openLanguages(page);
+      await page.getByRole('alert').getByText(en['language.listFailed'], { exact: true }).waitFor();
+      assert.equal(await page.getByRole('dialog').count(), 0);
     },
     { expected: noNetwork },
   ));
