@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readManifest } from './manifest.mjs';
+import { readConfig, readEnglish } from './words/english.mjs';
 import { root } from './setup.mjs';
 
 const element = readManifest()
@@ -86,15 +87,37 @@ const sections = [
   ],
 ];
 
-const file = join(root, 'README.md');
-const before = readFileSync(file, 'utf8');
-const api = sections.map(([title, rows]) => `### ${title}\n\n${rows}`).join('\n\n');
-const after = before.replace(/(<!-- api -->\n)[^]*(<!-- \/api -->)/, (_, open, close) => `${open}\n${api}\n\n${close}`);
-const text = await format(after, { ...(await resolveConfig(file)), parser: 'markdown' });
-
-if (text === before) process.exit(0);
-if (process.argv.includes('--check')) {
-  console.error('README.md: the tables are not those of the source. Run npm run docs.');
-  process.exit(1);
+/** Every claim of the article, with its sources and how long it holds. */
+async function claims() {
+  const { sources, claims } = JSON.parse(readFileSync(join(root, 'src/words/facts.json'), 'utf8'));
+  const { messages } = readEnglish(root, readConfig(root));
+  const rows = Object.entries(claims).map(([id, { sources: from, checked, until = '' }]) => [
+    code(id),
+    line(messages.get(id)?.source ?? ''),
+    from.join(', '),
+    checked,
+    until,
+  ]);
+  const names = Object.entries(sources).map(([name, { title, date }]) => [name, line(title), date]);
+  return `${table(['Message', 'English', 'Sources', 'Checked', 'Holds until'], rows)}\n\n## Sources\n\n${table(['Name', 'What', 'Date'], names)}`;
 }
-writeFileSync(file, text);
+
+/** Puts generated text between two marks of a file; with --check it only compares. */
+async function fill(name, mark, text) {
+  const file = join(root, name);
+  const before = readFileSync(file, 'utf8');
+  const marks = new RegExp(`(<!-- ${mark} -->\n)[^]*(<!-- /${mark} -->)`);
+  const after = before.replace(marks, (_, start, end) => `${start}\n${text}\n\n${end}`);
+  const formatted = await format(after, { ...(await resolveConfig(file)), parser: 'markdown' });
+  if (formatted === before) return true;
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, formatted);
+    return true;
+  }
+  console.error(`${name}: the tables are not those of the source. Run npm run docs.`);
+  return false;
+}
+
+const api = sections.map(([title, rows]) => `### ${title}\n\n${rows}`).join('\n\n');
+const isUpToDate = [await fill('README.md', 'api', api), await fill('docs/words.md', 'claims', await claims())];
+process.exit(isUpToDate.every(Boolean) ? 0 : 1);
