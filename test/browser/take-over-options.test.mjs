@@ -28,7 +28,7 @@ const options = [
 ];
 const refused = [
   [{ locale: 'cy' }, 'locale="cy"'],
-  [{ locale: 'zh-Hant', step: 'contact-support', headingLevel: 4 }, 'locale="zh-Hant"'],
+  [{ locale: 'tlh', step: 'contact-support', headingLevel: 4 }, 'locale="tlh"'],
   [{ supportHref: 'javascript:alert(1)' }, 'support-href'],
   [{ step: 'finished' }, 'step="finished"'],
   [{ headingLevel: '3.0' }, 'heading-level="3.0"'],

@@ -40,6 +40,8 @@ test('the snippets of docs/theme.md do what they say', async () => {
     { colorScheme: 'dark' },
   );
   await page.locator('article').nth(2).waitFor();
+  // The list of languages comes before the first answer.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const readLook = () =>
     page.evaluate(() =>
