@@ -121,9 +121,9 @@ test('the schema has every value that the types have', () => {
   for (const value of [
     ...step.enum,
     ...types,
-    ...record.oneOf.flatMap(shapesOf).flatMap((properties) =>
-      Object.values(properties).flatMap((property) => property.enum ?? property.const ?? []),
-    ),
+    ...record.oneOf
+      .flatMap(shapesOf)
+      .flatMap((properties) => Object.values(properties).flatMap((property) => property.enum ?? property.const ?? [])),
   ])
     assert.ok(documented.includes(`\`${value}\``), String(value));
 });
