@@ -39,7 +39,7 @@ const isAt = async (page, step, passed) => {
   await page.locator(`.${step}.now`).waitFor({ state: 'attached' });
   await page.waitForFunction(
     (passed) =>
-      document.querySelector('missing-certificate-help').shadowRoot.querySelectorAll('.said').length === passed,
+      document.querySelector('missing-certificate-help').shadowRoot.querySelectorAll('.done .said').length === passed,
     passed,
   );
 };
