@@ -120,13 +120,13 @@ test('the script twice, and once more under another address, defines the element
 test('on paper every step stands', async () => {
   const { page, close } = await open(script + tag);
   await heading(page).waitFor();
-  const restart = page.getByText('Restart your phone.');
+  const restart = page.getByText('Restart your phone and sign in again.');
   assert.equal(await restart.isVisible(), false);
   await page.emulateMedia({ media: 'print' });
   for (const text of [
-    'Restart your phone.',
-    'Good that it works!',
-    'This helps your support team',
+    'Restart your phone and sign in again.',
+    'Great, it works!',
+    'Have this ready:',
     'Missing certificate',
   ]) {
     assert.ok(await page.getByText(text).first().isVisible(), text);
