@@ -133,6 +133,12 @@ export const placeStyles = /* css */ `
     label {
       display: none;
     }
+    /* Every branch stands here, and the line would run through the text of a narrow card. */
+    @container card (inline-size < 34em) {
+      .rail::before {
+        display: none;
+      }
+    }
     .phone {
       outline: 1px solid;
     }

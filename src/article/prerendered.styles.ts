@@ -23,6 +23,7 @@ export const prerenderedStyles = /* css */ `
     }
     .answers > button,
     .moves,
+    .said,
     .position,
     [part='language-picker'] {
       display: none;
@@ -40,6 +41,12 @@ export const prerenderedStyles = /* css */ `
       margin: 0.25em 0 0;
       padding: 0;
       border: 0;
+    }
+    /* The line would run through the text of a narrow card. */
+    @container card (inline-size < 34em) {
+      .rail::before {
+        display: none;
+      }
     }
   }
   /* The script is on its way: what it will show. If it isn't there after eight seconds, it won't come. */
@@ -72,8 +79,14 @@ export const prerenderedStyles = /* css */ `
         animation: reveal-picture-beside 0s 8s forwards;
       }
     }
+    @container card (inline-size < 34em) {
+      .rail::before {
+        animation: conceal 0s 8s forwards;
+      }
+    }
     .answers > button,
     .moves,
+    .said,
     .position,
     [part='language-picker'] {
       animation: conceal 0s 8s forwards;
@@ -101,7 +114,7 @@ export const prerenderedStyles = /* css */ `
     from,
     to {
       block-size: auto;
-      padding-block: 0.5em;
+      padding-block: 0.25em;
       overflow: visible;
       visibility: visible;
     }

@@ -34,6 +34,8 @@ async function expectOnePage(page, tag, step = 'recognize') {
   const words = await wordsOf(tag);
   assert.deepEqual((await seen(page, tag, everything)).sort(), all);
   assert.equal(await page.getByRole('button').count(), 0);
+  // Nobody led the reader past a step.
+  assert.deepEqual(await seen(page, tag, ['guide.skipped']), []);
   const ids = ['recognize.heading', 'check.heading', 'organization.heading', 'support.heading'];
   const headings = [...ids, step === 'solved' ? 'solved.heading' : 'solved.goal'].map((id) => words[id]);
   const titles = page.getByRole('heading', { level: 3 });
