@@ -7,18 +7,21 @@ const only = (name, from, to, comment) => ({
   to: { pathNot: to, path: '.' },
 });
 
+/** What every controller may use of the element. */
+const element = '^src/(reflecting-element|warn|events|attributes)\\.ts$|node_modules/lit/';
+
 module.exports = {
   forbidden: [
     {
       name: 'no-circular',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|(define|hydrate|server|beside)\\.ts$|^src/typings/' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|(define|server|beside)\\.ts$|^src/typings/' },
       to: {},
     },
     {
@@ -34,25 +37,36 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^(demo|test|scripts|bench|docs)/' },
     },
-    only('guide-is-pure', '^src/guide/', '^src/guide/', 'Logic that can be tested without a browser.'),
-    only('negotiate-is-pure', '^src/language/negotiate\\.ts$', '^$', 'A pure function imports nothing.'),
+    only('guide-is-pure', '^src/guide/(?!.*-controller)', '^src/guide/', 'Logic that can be tested without a browser.'),
+    only(
+      'language-is-decided-purely',
+      '^src/language/(negotiate|wanted-languages)\\.ts$',
+      '^$',
+      'A pure function imports nothing.',
+    ),
+    only(
+      'controllers',
+      '^src/guide/.*-controller|^src/article/announcer',
+      `${element}|^src/(guide|words)/|^src/article/message|^src/language/language-(name|state)`,
+      'A controller knows the element by its base class.',
+    ),
     only(
       'words',
       '^src/words/',
-      '^src/words/|@lit/localize|node_modules/lit/',
+      '^src/words/|^mch:|@lit/localize|node_modules/lit/',
       'Words know nothing of what shows them.',
     ),
     only(
       'article',
-      '^src/article/',
-      '^src/(article|words|guide)/|^media/|node_modules/lit/|\\.svg$',
-      'Views show words and the guide.',
+      '^src/article/(?!announcer)',
+      '^src/(article|words|guide)/|^src/(language/language-(name|state)|support/support)\\.ts$|^media/|node_modules/lit/|\\.svg$',
+      'Views show words and the guide, and take the state of everything else as it is.',
     ),
     only(
       'language',
       '^src/language/',
-      '^src/(language|words)/|^mch:|node_modules/i18next/',
-      'Language knows words as a type, and no view; only a portal’s words need i18next.',
+      `${element}|^src/(language|words)/|^mch:|node_modules/i18next/`,
+      'Language knows words as a type, and no view; only a site’s messages need i18next.',
     ),
     only(
       'typings',
@@ -64,8 +78,8 @@ module.exports = {
       name: 'server-stays-there',
       comment: 'Nothing that a phone loads may bring along what only a server needs.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/server\\.ts$' },
-      to: { path: '^src/server\\.ts$|@lit-labs/ssr' },
+      from: { path: '^src/', pathNot: '^src/server(/render)?\\.ts$' },
+      to: { path: '^src/server(/render)?\\.ts$|@lit-labs/ssr' },
     },
     {
       name: 'companion-stands-apart',
@@ -78,7 +92,7 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
-    only('hydrate-stands-alone', '^src/hydrate\\.ts$', '^$', 'It is a file of its own on a CDN.'),
+    only('hydrate-stands-alone', '^src/server/hydrate\\.ts$', '^$', 'It is a file of its own on a CDN.'),
     only('support', '^src/support/', '^src/support/', 'Links stand alone.'),
   ],
   options: {

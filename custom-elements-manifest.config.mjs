@@ -1,1 +1,1 @@
-export default { globs: ['src/*.ts'], outdir: 'build', packagejson: false, quiet: true };
+export default { globs: ['src/*.ts', 'src/server/render.ts'], outdir: 'build', packagejson: false, quiet: true };

@@ -1,6 +1,6 @@
 import type { Check } from './guide/causes.js';
 import type { Step } from './guide/guide.js';
-import type { LocaleChange } from './language/language-controller.js';
+import type { LocaleChange } from './language/wanted-languages.js';
 
 /** Version of the schema of these events, `dist/events.schema.json`; docs/events.md tells when it changes. */
 export const eventSchemaVersion = 1;

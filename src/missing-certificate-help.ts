@@ -1,21 +1,28 @@
-import { builtAt, checkedAt, validUntil, version } from 'mch:build';
+import { version } from 'mch:build';
 import { html, render } from 'lit/html.js';
-import { languageName, sayText, type Article, type Extra, type Handlers, type Support } from './article/article.js';
+import { Announcer } from './article/announcer.js';
 import { articleView, waitingView } from './article/article-view.js';
-import type { Companion } from './companion/entry.js';
-import { ReflectingElement } from './reflecting-element.js';
-import { Rendering, type Hydrate } from './rendering.js';
-import { MchEvent, type StepCause } from './events.js';
-import type { Certificate } from './guide/certificate.js';
-import { guide, headingOf, isStep, outcomeOf, type Step } from './guide/guide.js';
-import { back, follow, goTo, start, type Progress } from './guide/progress.js';
+import type { Article, Handlers, Waiting } from './article/model.js';
+import { attributes, enumerated, isAllowed, type Attribute, type EnumeratedAttribute } from './attributes.js';
+import { CompanionController } from './companion/companion-controller.js';
+import { MchEvent } from './events.js';
+import { hasContent } from './fallback-content.js';
+import { CertificateController } from './guide/certificate-controller.js';
+import { GuideController } from './guide/guide-controller.js';
+import { guide, isStep, outcomeOf, type Step } from './guide/guide.js';
+import { goTo } from './guide/progress.js';
 import { browserLanguages } from './language/browser-languages.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
-import { canonicalTag, negotiate } from './language/negotiate.js';
+import { negotiate } from './language/negotiate.js';
 import type { I18n, PortalResources } from './language/portal-words.js';
 import { styles } from './missing-certificate-help.styles.js';
-import { defaultHref, fillLink, opensPage, safeLink, storeHref, websiteHref } from './support/safe-link.js';
+import { ReflectingElement } from './reflecting-element.js';
+import { Rendering } from './rendering.js';
+import { TakeOverController } from './server/take-over-controller.js';
+import { supportLink, supportOf, type Support } from './support/support.js';
+import { warn } from './warn.js';
+import { facts } from './words/facts.js';
 import { fill, minimum, type Words } from './words/index.js';
 
 /**
@@ -81,24 +88,7 @@ import { fill, minimum, type Words } from './words/index.js';
  */
 export class MissingCertificateHelp extends ReflectingElement {
   /** @internal */
-  static override readonly reflected = [
-    'locale',
-    'support-href',
-    'support-name',
-    'step',
-    'heading-level',
-    'language-picker',
-    'certificate-name',
-    'certificate-sha256',
-    'certificate-expires',
-    'resources-href',
-    'device-locale',
-    'support-locale',
-    'audience',
-    'remember',
-    'deep-link',
-    'known-problem-until',
-  ] as const;
+  static override readonly reflected = Object.keys(attributes) as readonly Attribute[];
 
   /** Version of the package. */
   static readonly version: string = version;
@@ -218,47 +208,80 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   #resources: PortalResources | null = null;
   #i18n: I18n | null = null;
-  #progress: Progress = start();
-  #portalStep: unknown;
-  #focusStep = false;
-  #announcement = '';
-  #shown = '';
-  #certificate: Certificate | undefined;
-  #isReady: (() => void) | undefined;
-  #href = defaultHref;
-  #companion: Companion | undefined;
-  readonly #extra: Extra = {};
-
-  readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
-    shown: (change) => {
-      this.#isReady?.();
-      if (change.cause === 'locale' && this.#language.unavailable) this.#warn('locale', change.asked, change.shown);
-      this.dispatchEvent(new MchEvent('mch-locale', change));
-    },
-    failed: (locale) => this.dispatchEvent(new MchEvent('mch-error', { code: 'locale-load', locale })),
-  });
-
-  readonly #on: Handlers = {
-    answer: (answer) => this.#move(follow(this.#progress, answer), 'answer'),
-    back: () => this.#move(back(this.#progress), 'back'),
-    restart: () => this.#move(start(), 'restart'),
-    change: (step) => this.#move(goTo(this.#progress, step), 'back'),
-    find: (step) => this.#move(goTo(this.#progress, step), 'find'),
-    support: (event) => this.#followSupport(event),
-    languages: () => void this.#findCompanion().then((companion) => companion?.openLanguages()),
-    retry: this.#language.tryAgain,
-  };
+  #href = '';
+  #fulfilReady: (() => void) | undefined;
+  /** What is on screen; nothing before the first words, or if it can't be shown. */
+  #article: Article | undefined;
+  #hasFailed = false;
 
   // A server may have rendered the article into a declarative shadow root.
   readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   readonly #rendering = new Rendering(this.#root);
-  #hydrate: Hydrate | undefined;
-  #words: Words | undefined;
-  #hasFailed = false;
+
+  // Each is updated after those above it.
+  readonly #certificate = new CertificateController(this);
+  readonly #takeOver = new TakeOverController(this, this.#rendering, {
+    start: (tag, ready) => this.#language.startWith(tag, Promise.all([this.#certificate.isRead, ready])),
+  });
+  readonly #language: LanguageController = new LanguageController(
+    this,
+    (this.constructor as typeof MissingCertificateHelp).catalog,
+    {
+      shown: (change) => {
+        this.#fulfilReady?.();
+        if (change.cause === 'locale' && this.#language.state.unavailable)
+          warn(this, 'locale', change.asked, change.shown);
+        this.dispatchEvent(new MchEvent('mch-locale', change));
+      },
+      failed: (locale) => this.dispatchEvent(new MchEvent('mch-error', { code: 'locale-load', locale })),
+      prepare: (tag) => this.#companion.prepare(tag),
+    },
+  );
+  readonly #announcer = new Announcer(this, () => this.#language.state);
+  readonly #guide = new GuideController(this, this.#root, {
+    isShown: () => this.#rendering.isShown,
+    announce: (heading) => this.#announcer.announce(heading),
+  });
+  readonly #companion: CompanionController = new CompanionController(
+    this,
+    () => this.#article,
+    () => ({
+      element: this,
+      root: this.#root,
+      language: this.#language,
+      guide,
+      html,
+      render,
+      rendering: this.#rendering,
+      fill,
+      negotiate,
+      browserLanguages,
+      goTo,
+      move: (progress, cause) => this.#guide.move(progress, cause),
+      // The manifest's analyzer takes the name of the parameter for an event.
+      dispatch: /** @ignore */ (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),
+      warn: (attribute, value, used) => warn(this, attribute, value, used),
+      contribute: (part) => this.#companion.contribute(part),
+    }),
+  );
+
+  readonly #on: Handlers = {
+    answer: (answer) => this.#guide.answer(answer),
+    back: () => this.#guide.back('back'),
+    restart: () => this.#guide.restart('restart'),
+    change: (step) => this.#guide.goTo(step, 'back'),
+    find: (step) => this.#guide.goTo(step, 'find'),
+    support: (event) => {
+      const support = new MchEvent('mch-support', { href: this.#href, step: this.step }, true);
+      if (!this.dispatchEvent(support)) event.preventDefault();
+    },
+    languages: () => void this.#companion.openLanguages(),
+    retry: () => this.#language.retry(),
+  };
 
   constructor() {
     super();
-    this.ready = new Promise((resolve) => (this.#isReady = resolve));
+    this.ready = new Promise((resolve) => (this.#fulfilReady = resolve));
   }
 
   /**
@@ -296,34 +319,27 @@ export class MissingCertificateHelp extends ReflectingElement {
    * @default recognize
    */
   get step(): Step {
-    return this.#progress.current;
+    return this.#guide.step;
   }
 
   set step(value: Step | null | undefined) {
-    if (value === this.#portalStep) return;
-    this.#portalStep = value;
-    if (isStep(value)) {
-      if (this.#rendering.isShown) this.#move(goTo(this.#progress, value), 'page');
-      else this.#progress = start(value);
-    } else if (value != null) {
-      this.#warn('step', value, this.step);
-    }
+    this.#guide.step = value;
   }
 
   /** Shows a step, whatever was set or moved before. A step that doesn't exist changes nothing. */
   goTo(step: Step): void {
-    if (isStep(step)) this.#move(goTo(this.#progress, step), 'page');
-    else this.#warn('goTo()', step, this.step);
+    if (isStep(step)) this.#guide.goTo(step, 'page');
+    else warn(this, 'goTo()', step, this.step);
   }
 
   /** Goes to the step before, if there is one. */
   back(): void {
-    this.#move(back(this.#progress), 'page');
+    this.#guide.back('page');
   }
 
   /** Starts again at the first step. */
   restart(): void {
-    this.#move(start(), 'page');
+    this.#guide.restart('page');
   }
 
   /** Drops the reader's choice in the list of languages, so that `locale` or the page decides again. */
@@ -338,225 +354,101 @@ export class MissingCertificateHelp extends ReflectingElement {
    */
   async report(locale?: string): Promise<string> {
     await this.ready;
-    return (await this.#findCompanion())?.report(locale) ?? '';
+    return this.#companion.report(locale);
   }
 
   override attributeChangedCallback(attribute: string): void {
-    if (attribute === 'step') this.step = this.getAttribute(attribute) as Step | null;
+    if (attribute === 'step') this.#guide.step = this.getAttribute(attribute);
     super.attributeChangedCallback(attribute);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#language.connect();
-  }
-
-  disconnectedCallback(): void {
-    this.#language.disconnect();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     this.#rendering.stop();
-    this.#accompany();
   }
 
-  protected override update(changed: ReadonlySet<string>): void {
-    if (changed.has('locale')) this.#language.locale = this.#locale();
-    const names = [...changed].join();
-    const reading = names.includes('certificate') ? this.#readCertificate() : undefined;
+  protected override update(): void {
+    this.#warnOfWrongValues();
     const { prerendered } = this.#rendering;
-    if (prerendered && !this.#hasFailed && !this.#language.prerendered)
-      this.#language.prerendered = {
-        tag: prerendered.lang,
-        ready: Promise.all([
-          reading,
-          import('./hydrate.js').then(
-            ({ hydrate }) => (this.#hydrate = hydrate),
-            () => undefined,
-          ),
-        ]),
-      };
-    if (/resources|i18n/.test(names)) this.#language.renew();
-    this.#language.update();
-    const { words, failed, shown } = this.#language;
-    if (words && shown !== this.#shown) {
-      // The first language needs no word about it.
-      if (this.#shown)
-        this.#announcement = sayText({ words }, 'language.changed', { shown: languageName(shown, shown) });
-      this.#shown = shown;
-    }
-    const focused = Boolean(this.#root.activeElement);
-    // A phone's clock may be wrong, but not behind the day of the build.
-    const now = Math.max(Date.now(), builtAt);
-    const article = {
-      progress: this.#progress,
-      level: Number(this.#oneOf(changed, 'heading-level', ['2', '1', '3', '4', '5', '6'])),
-      support: this.#support(changed),
-      certificate: this.#certificate,
-      keepsPlace: !['session', 'none'].includes(this.remember ?? ''),
-      facts: { checkedAt, isOutdated: (id: string) => now > (validUntil[id] ?? now) },
-      language: this.#language,
-      picker: this.#oneOf(changed, 'language-picker', ['show', 'none']) === 'show',
-      announcement: this.#announcement,
-      ownContent: this.#hasOwnContent(),
-      extra: this.#extra,
-      failed,
-      on: this.#on,
-    };
+    const { words } = this.#language.state;
     // Until there are words, what a server has rendered stands.
     if (prerendered && !words) return;
-    const view = () => (words ? articleView({ ...article, words }) : waitingView(article));
-    if (prerendered && this.#hydrate) this.#rendering.takeOver(prerendered, view, this.#hydrate);
-    const before = this.#words;
-    const isFirst = !before !== !words && !prerendered;
+    const before = this.#article;
+    const waiting = this.#waiting();
+    const article = words && this.#withWords(waiting, words);
+    const view = () => (article ? articleView(article) : waitingView(waiting));
+    this.#takeOver.takeOver(view);
+    const isOther = words !== before?.words || this.changed.size > 0;
     try {
-      this.#rendering.show(view, words !== before || changed.size > 0, isFirst);
+      this.#rendering.show(view, isOther, !before !== !words && !prerendered);
+      this.#article = article;
+      this.#adoptStyles();
     } catch (error) {
       this.#giveWay(error);
-      return;
     }
-    this.#words = words;
-    this.#dress();
-    // What had the focus may be gone, such as a button that tried again.
-    const heading = this.#root.getElementById(this.step);
-    if (this.#focusStep) {
-      // Its top is where reading goes on; focus() alone would leave it in the middle or at the end of the view.
-      heading?.focus({ preventScroll: true });
-      // jsdom lays out nothing, and has no such method.
-      if (heading && 'scrollIntoView' in heading) heading.scrollIntoView({ block: 'start' });
-    } else if (focused && !this.#root.activeElement) {
-      heading?.focus();
+  }
+
+  #warnOfWrongValues(): void {
+    for (const attribute of this.changed) {
+      const value = this.getAttribute(attribute);
+      if (!isAllowed(attribute, value))
+        warn(this, attribute, value, enumerated(attribute as EnumeratedAttribute, null));
     }
-    this.#focusStep = false;
-    if (words) this.#accompany({ ...article, words });
   }
 
-  /** What the first screen doesn't need comes after it. */
-  #accompany(article?: Article): void {
-    if (this.#companion) this.#companion.update(article);
-    else if (article) void this.#findCompanion().then((companion) => this.isConnected && companion?.update(article));
+  #waiting(): Waiting {
+    return {
+      language: this.#language.state,
+      support: this.#support(),
+      hasFallbackContent: hasContent(this),
+      on: this.#on,
+    };
   }
 
-  /** If it can't be loaded, it is asked for again with the next update. */
-  #findCompanion(): Promise<Companion | undefined> {
-    return import('./companion/companion.js').then(
-      ({ accompany }) =>
-        (this.#companion ??= accompany({
-          element: this,
-          root: this.#root,
-          language: this.#language,
-          guide,
-          html,
-          render,
-          rendering: this.#rendering,
-          fill,
-          negotiate,
-          browserLanguages,
-          goTo,
-          move: this.#move,
-          // The manifest's analyzer takes the name of the parameter for an event.
-          dispatch: /** @ignore */ (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),
-          warn: this.#warn,
-        })),
-      () => undefined,
-    );
+  #withWords(waiting: Waiting, words: Words): Article {
+    const value = <Name extends EnumeratedAttribute>(name: Name) => enumerated(name, this.getAttribute(name));
+    return {
+      ...waiting,
+      words,
+      progress: this.#guide.progress,
+      level: Number(value('heading-level')),
+      certificate: this.#certificate.certificate,
+      unusable: this.#certificate.unusable,
+      isSavedForDay: value('remember') === 'day',
+      facts: facts(),
+      hasLanguagePicker: value('language-picker') === 'show',
+      announcement: this.#announcer.text,
+      contribution: this.#companion.contribution,
+    };
   }
 
-  /** The page's own words stand if ours can't be shown. */
-  #giveWay(error: unknown): void {
-    this.#rendering.giveWay(minimum.sentence);
-    if (!this.#hasFailed) console.warn(`<${this.localName}> can't be shown: ${String(error)}`);
-    this.#hasFailed = true;
+  #support(): Support {
+    const { step, supportHref, supportName } = this;
+    const link = supportLink(supportHref, this.ownerDocument.baseURI, {
+      step,
+      outcome: outcomeOf(step) ?? '',
+      locale: this.#language.state.shown,
+      report: this.#companion.contribution.report ?? '',
+    });
+    const support = supportOf(link, supportName);
+    if (!link && supportHref !== null && this.changed.has('support-href'))
+      warn(this, 'support-href', supportHref, support.href);
+    this.#href = support.href;
+    return support;
   }
 
-  /** A style sheet is its document's, and an element may be moved into another one. */
-  #dress(): void {
+  /** A style sheet belongs to a document, and an element may be moved into another one. */
+  #adoptStyles(): void {
     const sheet = styles(this.ownerDocument);
     const { adoptedStyleSheets } = this.#root;
     if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
-  #support(changed: ReadonlySet<string>): Support {
-    const { supportHref, supportName } = this;
-    const { step } = this;
-    const values = { step, outcome: outcomeOf(step) ?? '', locale: this.#shown, report: this.#extra.report ?? '' };
-    const given = safeLink(supportHref, this.ownerDocument.baseURI);
-    const href = given && fillLink(given, values);
-    if (!href && supportHref !== null && changed.has('support-href'))
-      this.#warn('support-href', supportHref, defaultHref);
-    this.#href = href ?? defaultHref;
-    return {
-      href: this.#href,
-      name: supportName?.trim() || undefined,
-      isDefault: !href,
-      website: websiteHref,
-      store: storeHref,
-      opensPage: opensPage(this.#href),
-    };
+  /** The page's own words stand if ours can't be shown. */
+  #giveWay(error: unknown): void {
+    this.#article = undefined;
+    this.#rendering.giveWay(minimum.sentence);
+    if (!this.#hasFailed) console.warn(`<${this.localName}> can't be shown: ${String(error)}`);
+    this.#hasFailed = true;
   }
-
-  readonly #move = (progress: Progress, cause: StepCause): void => {
-    const from = this.step;
-    const to = progress.current;
-    this.#progress = progress;
-    this.requestUpdate();
-    if (from === to) return;
-    // Focus follows a reader's move, which also reads the new heading out; a move by the page or by find-in-page takes
-    // focus from nobody and is announced instead.
-    this.#focusStep = cause !== 'find' && cause !== 'memory' && (cause !== 'page' || this.matches(':focus-within'));
-    const { words } = this.#language;
-    this.#announcement = words && !this.#focusStep ? sayText({ words }, headingOf(to)) : '';
-    this.dispatchEvent(new MchEvent('mch-step', { from, to, cause }));
-    const outcome = outcomeOf(to);
-    if (cause === 'answer' && outcome) this.dispatchEvent(new MchEvent('mch-outcome', { outcome, step: from }));
-  };
-
-  #followSupport(event: Event): void {
-    const support = new MchEvent('mch-support', { href: this.#href, step: this.step }, true);
-    if (!this.dispatchEvent(support)) event.preventDefault();
-  }
-
-  #locale(): string | undefined {
-    const { locale } = this;
-    if (locale === null || locale === 'browser') return locale ?? undefined;
-    const tag = canonicalTag(locale);
-    if (!tag) this.#warn('locale', locale, 'the language of the page');
-    return tag;
-  }
-
-  /** The value of an attribute that allows only some, of which the first is the default. */
-  #oneOf(changed: ReadonlySet<string>, attribute: string, [usual = '', ...others]: readonly string[]): string {
-    const value = this.getAttribute(attribute) ?? usual;
-    if (value === usual || others.includes(value)) return value;
-    if (changed.has(attribute)) this.#warn(attribute, value, usual);
-    return usual;
-  }
-
-  /** Few portals name a certificate, so what it takes is loaded when one does. */
-  async #readCertificate(): Promise<void> {
-    const guard = await import('./guide/certificate.js').catch(() => undefined);
-    const read = guard?.readCertificate((name) => this.getAttribute(name), Math.max(Date.now(), builtAt));
-    if (typeof read === 'string') this.#warn(read, this.getAttribute(read), 'no certificate');
-    this.#certificate = typeof read === 'string' ? undefined : read;
-    this.#extra.unusable = typeof read === 'string' ? read : undefined;
-    this.requestUpdate();
-  }
-
-  #hasOwnContent(): boolean {
-    for (let node = this.firstChild; node; node = node.nextSibling) {
-      // Not by class: a node may come from another window. What renders on a client may leave the template of a server's
-      // shadow root, which nobody sees.
-      const isContent =
-        'slot' in node
-          ? !node.slot && node.nodeName.toLowerCase() !== 'template'
-          : node.nodeName === '#text' && node.nodeValue?.trim();
-      if (isContent) return true;
-    }
-    return false;
-  }
-
-  readonly #warn = (attribute: string, value: unknown, used: string): void => {
-    try {
-      console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
-    } catch {
-      // A page may have replaced the console, and a value may have no text.
-    }
-  };
 }

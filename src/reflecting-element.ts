@@ -1,6 +1,10 @@
+import type { ReactiveController } from 'lit';
+import { propertyOf } from './attributes.js';
+
 /**
  * A custom element with a property for each attribute, as the platform's own elements have, which updates once for all
- * that changed together. This little of LitElement is all that is needed here; docs/decisions.md has the figures.
+ * that changed together, and with controllers that work as Lit's: https://lit.dev/docs/composition/controllers/. This
+ * little of LitElement is all that is needed here; docs/decisions.md has the figures.
  */
 export abstract class ReflectingElement extends HTMLElement {
   /**
@@ -12,7 +16,7 @@ export abstract class ReflectingElement extends HTMLElement {
 
   static get observedAttributes(): readonly string[] {
     for (const attribute of this.reflected) {
-      const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      const property = propertyOf(attribute);
       if (property in this.prototype) continue;
       Object.defineProperty(this.prototype, property, {
         get(this: Element) {
@@ -27,12 +31,27 @@ export abstract class ReflectingElement extends HTMLElement {
     return this.reflected;
   }
 
-  #changed = new Set<string>();
+  /**
+   * During an update: names of the attributes and properties that changed since the last one.
+   * @internal
+   */
+  changed: ReadonlySet<string> = new Set();
+
+  readonly #controllers: ReactiveController[] = [];
+  #changing = new Set<string>();
   #update: Promise<void> | undefined;
 
   /** Fulfilled when everything set so far is on screen, but for a language that is still loading. */
   get updateComplete(): Promise<void> {
     return this.#update ?? Promise.resolve();
+  }
+
+  /**
+   * Adds a controller. Those added first are called first.
+   * @internal
+   */
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
   }
 
   connectedCallback(): void {
@@ -43,10 +62,15 @@ export abstract class ReflectingElement extends HTMLElement {
       Reflect.set(this, property, early);
     }
     this.requestUpdate();
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
   attributeChangedCallback(attribute: string): void {
-    this.#changed.add(attribute);
+    this.#changing.add(attribute);
     this.requestUpdate();
   }
 
@@ -58,12 +82,14 @@ export abstract class ReflectingElement extends HTMLElement {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
       if (!this.isConnected) return;
-      const changed = this.#changed;
-      this.#changed = new Set();
-      this.update(changed);
+      this.changed = this.#changing;
+      this.#changing = new Set();
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+      this.update();
+      for (const controller of this.#controllers) controller.hostUpdated?.();
     });
   }
 
-  /** @param changed names of the attributes that changed since the last update */
-  protected abstract update(changed: ReadonlySet<string>): void;
+  /** Shows what has changed. */
+  protected abstract update(): void;
 }

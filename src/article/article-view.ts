@@ -3,7 +3,8 @@ import shield from '../../media/shield.svg';
 import { minimum } from '../words/index.js';
 import { outcomeOf } from '../guide/guide.js';
 import { aboutView } from './about-view.js';
-import { say, type Article, type Waiting } from './article.js';
+import { message } from './message.js';
+import type { Article, Waiting } from './model.js';
 import { guideView } from './guide-view.js';
 import { heading } from './heading.js';
 import { languageButton, languageNotice } from './language-view.js';
@@ -17,15 +18,15 @@ export const articleView = (article: Article): TemplateResult => html`
     lang=${article.language.shown}
     dir=${article.language.direction}
     aria-labelledby="title"
-    aria-busy=${article.language.loading}
+    aria-busy=${article.language.isLoading}
   >
     <header>
       <div class="top">
-        <p class="context quiet">${shield}<span>${say(article, 'article.context')}</span></p>
+        <p class="context quiet">${shield}<span>${message(article, 'article.context')}</span></p>
         ${languageButton(article)}
       </div>
-      ${heading(article.level, { part: 'title', text: say(article, 'article.title'), id: 'title' })}
-      <p class="lead">${say(article, 'article.lead')}</p>
+      ${heading(article.level, { part: 'title', text: message(article, 'article.title'), id: 'title' })}
+      <p class="lead">${message(article, 'article.lead')}</p>
     </header>
     ${languageNotice(article)}
     <div class="more" data-more="notice"></div>
@@ -34,15 +35,15 @@ export const articleView = (article: Article): TemplateResult => html`
       ${
         outcomeOf(article.progress.current) === 'support'
           ? nothing
-          : html`<p>${say(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>`
+          : html`<p>${message(article, 'support.needPerson', { supportLink: supportLink(article) })}</p>`
       }
       <slot name="footer"></slot>
       <p class="quiet">
         ${[
-          ...say(article, 'footer.maker'),
+          ...message(article, 'footer.maker'),
           ' ',
-          ...say(article, 'footer.checked', { month: checkedMonth(article) }),
-          ...(article.language.machine ? [' ', ...say(article, 'footer.machine')] : []),
+          ...message(article, 'footer.checked', { month: checkedMonth(article) }),
+          ...(article.language.isMachineTranslated ? [' ', ...message(article, 'footer.machine')] : []),
         ]}
       </p>
     </footer>
@@ -65,10 +66,10 @@ function checkedMonth({ facts, language }: Article): string {
  * Before the first words: what the page put between the tags, else an empty card; or, when no language at all could be
  * loaded, the few words that are built in.
  */
-export const waitingView = ({ ownContent, failed, support, on }: Waiting): TemplateResult => html`
+export const waitingView = ({ hasFallbackContent, language: { failed }, support, on }: Waiting): TemplateResult => html`
   <div part="card" class="card" aria-busy=${!failed}>
     ${
-      ownContent
+      hasFallbackContent
         ? html`<slot></slot>`
         : failed
           ? html`<div part="notice" role="alert" lang="en" dir="ltr">

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Block } from '../guide/guide.js';
 import type { MessageId } from '../words/index.js';
-import { say, type Article } from './article.js';
+import { message } from './message.js';
+import type { Article } from './model.js';
 import { heading } from './heading.js';
 import { storePage } from './store-page-view.js';
 
@@ -14,8 +15,8 @@ export function blocksView(
   blocks: readonly Block<MessageId>[],
   given: Readonly<Record<string, string>> = {},
 ): TemplateResult {
-  const { facts, keepsPlace } = article;
-  const isKept = (id: MessageId) => !facts.isOutdated(id) && (keepsPlace || id !== 'check.kept');
+  const { facts, isSavedForDay } = article;
+  const isKept = (id: MessageId) => !facts.isOutdated(id) && (isSavedForDay || id !== 'check.kept');
   const ids = blocks.flatMap(({ text, tip, heading: title, steps = [] }) => [text, tip, title, ...steps.flat()]);
   const values = { ...given, storePage: storePage(article) };
   const list = (steps: readonly (readonly MessageId[])[]) => {
@@ -25,7 +26,7 @@ export function blocksView(
           ${items.map(
             (item) =>
               html`<li part="step">
-                <span>${item.map((id, index) => [index ? ' ' : '', ...say(article, id, values)])}</span>
+                <span>${item.map((id, index) => [index ? ' ' : '', ...message(article, id, values)])}</span>
               </li>`,
           )}
         </ol>`
@@ -35,15 +36,15 @@ export function blocksView(
     if (steps) return list(steps);
     const id = text ?? tip ?? title;
     if (!id || !isKept(id)) return nothing;
-    if (title) return heading(article.level + 2, { part: 'heading', text: say(article, id) });
-    return html`<p class=${tip ? 'tip' : nothing}>${say(article, id, values)}</p>`;
+    if (title) return heading(article.level + 2, { part: 'heading', text: message(article, id) });
+    return html`<p class=${tip ? 'tip' : nothing}>${message(article, id, values)}</p>`;
   };
   return html`
     <div part="explanation">
       ${blocks.map(view)}
       ${
         ids.some((id) => id && facts.isOutdated(id))
-          ? html`<p class="tip">${say(article, 'facts.outdated')}</p>`
+          ? html`<p class="tip">${message(article, 'facts.outdated')}</p>`
           : nothing
       }
     </div>

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { pictured, say, sayText, type Article } from './article.js';
+import { message, messageText, pictured } from './message.js';
+import type { Article } from './model.js';
 
 /** The message as the phone shows it, drawn: text that wraps, mirrors and scales, and one alternative for all of it. */
 export const errorDialogView = (article: Article): TemplateResult => html`
   <figure part="picture" class="rail">
     <slot name="error-image">
-      <div class="phone" role="img" aria-label=${sayText(article, 'picture.alternative')}>
+      <div class="phone" role="img" aria-label=${messageText(article, 'picture.alternative')}>
         <div class="screen">
           <div class="bar">${pictured(article, 'companyPortal')}</div>
           <div class="dialog" part="dialog">
@@ -17,6 +18,6 @@ export const errorDialogView = (article: Article): TemplateResult => html`
         </div>
       </div>
     </slot>
-    <figcaption class="quiet">${say(article, 'picture.caption')}</figcaption>
+    <figcaption class="quiet">${message(article, 'picture.caption')}</figcaption>
   </figure>
 `;

@@ -4,7 +4,8 @@ import flag from '../../media/flag.svg';
 import { guide, headingOf, outcomeOf, steps, type Block, type GuideNode, type Step } from '../guide/guide.js';
 import type { MessageId } from '../words/index.js';
 import { aboutView } from './about-view.js';
-import { say, sayText, type Article } from './article.js';
+import { message, messageText } from './message.js';
+import type { Article } from './model.js';
 import { blocksView } from './blocks-view.js';
 import { errorDialogView } from './error-dialog-view.js';
 import { heading } from './heading.js';
@@ -18,7 +19,7 @@ const count = steps.length - 1;
 
 /** The whole way, every node on it always there: what was answered, what to do now, what may come. */
 export const guideView = (article: Article): TemplateResult => html`
-  <section part="guide" aria-label=${sayText(article, 'guide.label')}>
+  <section part="guide" aria-label=${messageText(article, 'guide.label')}>
     <ol class="path">
       ${steps.map((step) => nodeView(article, step))}
     </ol>
@@ -46,17 +47,17 @@ function nodeView(article: Article, step: Step): TemplateResult {
         ${
           said
             ? html`<p class="said quiet">
-                <span>${say(article, said)}</span>
+                <span>${message(article, said)}</span>
                 <button
                   part="back"
-                  aria-label=${sayText(article, 'guide.changeAnswer', { heading: sayText(article, titleOf(article, step)) })}
+                  aria-label=${messageText(article, 'guide.changeAnswer', { heading: messageText(article, titleOf(article, step)) })}
                   @click=${() => on.change(step)}
                 >
-                  ${say(article, 'guide.change')}
+                  ${message(article, 'guide.change')}
                 </button>
               </p>`
             : isSkipped
-              ? html`<p class="said quiet">${say(article, 'guide.skipped')}</p>`
+              ? html`<p class="said quiet">${message(article, 'guide.skipped')}</p>`
               : nothing
         }
         ${step === 'recognize' ? nothing : body(contentView(article, step))}
@@ -78,12 +79,12 @@ function headingView(article: Article, step: Step): TemplateResult {
   const position =
     isCurrent && number <= count
       ? html`<span class="position">
-          ${say(article, 'guide.position', { number: String(number), count: String(count) })}
+          ${message(article, 'guide.position', { number: String(number), count: String(count) })}
         </span> `
       : nothing;
   return heading(article.level + 1, {
     part: 'heading',
-    text: html`${position}${say(article, titleOf(article, step))}`,
+    text: html`${position}${message(article, titleOf(article, step))}`,
     id: step,
     isCurrent,
   });
@@ -108,7 +109,7 @@ function answersView(article: Article, step: Step): TemplateResult {
     .filter(({ text }) => !facts.isOutdated(text))
     .map(
       ({ id, text }) => html`
-        <button part="answer" data-answer=${id} @click=${() => on.answer(id)}>${say(article, text)}</button>
+        <button part="answer" data-answer=${id} @click=${() => on.answer(id)}>${message(article, text)}</button>
       `,
     );
   const isAsked = question && question !== title;
@@ -116,7 +117,7 @@ function answersView(article: Article, step: Step): TemplateResult {
     ${
       question
         ? html`<fieldset class="answers" aria-labelledby=${isAsked ? nothing : step}>
-            ${isAsked ? html`<legend part="question">${say(article, question)}</legend>` : nothing} ${buttons}
+            ${isAsked ? html`<legend part="question">${message(article, question)}</legend>` : nothing} ${buttons}
           </fieldset>`
         : html`<div class="answers">${buttons}</div>`
     }
@@ -126,10 +127,10 @@ function answersView(article: Article, step: Step): TemplateResult {
         : html`<div class="moves">
             ${
               progress.passed.length
-                ? html`<button part="back" @click=${on.back}>${say(article, 'guide.back')}</button>`
+                ? html`<button part="back" @click=${on.back}>${message(article, 'guide.back')}</button>`
                 : nothing
             }
-            <button part="restart" @click=${on.restart}>${say(article, 'guide.restart')}</button>
+            <button part="restart" @click=${on.restart}>${message(article, 'guide.restart')}</button>
             <div class="more" data-more="moves"></div>
           </div>`
     }

@@ -1,32 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import globe from '../../media/globe.svg';
-import { languageName, name, say, sayText, type Article } from './article.js';
+import { languageName } from '../language/language-name.js';
+import { message, messageText, name } from './message.js';
+import type { Article } from './model.js';
 
 /** What there is to say about the language: it could not be loaded, or isn't available and another one is shown. */
 export function languageNotice(article: Article): TemplateResult | typeof nothing {
-  const { failed, language, on } = article;
-  const { shown, unavailable } = language;
+  const { language, on } = article;
+  const { shown, unavailable, failed } = language;
   const asked = failed ?? unavailable;
   if (!asked) return nothing;
   const names = { asked: name(languageName(asked, shown)), shown: name(languageName(shown, shown)) };
   return html`
     <div part="notice" role=${failed ? 'alert' : nothing}>
-      <p>${say(article, failed ? 'language.failed' : 'language.unavailable', names)}</p>
-      ${failed ? html`<button @click=${on.retry}>${say(article, 'language.retry')}</button>` : nothing}
+      <p>${message(article, failed ? 'language.failed' : 'language.unavailable', names)}</p>
+      ${failed ? html`<button @click=${on.retry}>${message(article, 'language.retry')}</button>` : nothing}
     </div>
   `;
 }
 
 /** Opens the list of languages, of which nothing is there before. Readers look for their own language's name, or a globe. */
 export function languageButton(article: Article): TemplateResult | typeof nothing {
-  if (!article.picker) return nothing;
+  if (!article.hasLanguagePicker) return nothing;
   const { shown } = article.language;
   const own = languageName(shown, shown);
   return html`
     <button
       part="language-picker"
       aria-haspopup="dialog"
-      aria-label="${sayText(article, 'language.label')}: ${own}"
+      aria-label="${messageText(article, 'language.label')}: ${own}"
       @click=${article.on.languages}
     >
       ${globe}<bdi>${own}</bdi>

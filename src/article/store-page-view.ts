@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import external from '../../media/external.svg';
-import type { Article } from './article.js';
+import type { Article } from './model.js';
 
 /**
  * The app's page in Google Play. Only a link: not every phone has that store.

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import external from '../../media/external.svg';
-import { name, say, type Article } from './article.js';
+import { message, name } from './message.js';
+import type { Article } from './model.js';
 
 /** The link to the person who can help, by the name that the portal gives or the language's own words. */
 export const supportLink = ({ support, words, on }: Article, isButton = false): TemplateResult => html`
@@ -22,7 +23,7 @@ export const supportView = (article: Article): TemplateResult => html`
   <div part="support">
     <slot name="support">
       <p>${supportLink(article, true)}</p>
-      ${article.support.isDefault ? html`<p class="quiet">${say(article, 'support.website')}</p>` : nothing}
+      ${article.support.isDefault ? html`<p class="quiet">${message(article, 'support.website')}</p>` : nothing}
     </slot>
   </div>
 `;
@@ -30,13 +31,13 @@ export const supportView = (article: Article): TemplateResult => html`
 /** What to have ready, and what they will do. */
 export const supportDetailsView = (article: Article): TemplateResult => html`
   <div class="details">
-    <p>${say(article, 'support.tell')}</p>
+    <p>${message(article, 'support.tell')}</p>
     <ul>
-      <li>${say(article, 'support.tellMessage')}</li>
-      <li>${say(article, 'support.tellDevice')}</li>
-      <li>${say(article, 'support.tellLogs')}</li>
-      <li>${say(article, 'support.tellWay')}</li>
+      <li>${message(article, 'support.tellMessage')}</li>
+      <li>${message(article, 'support.tellDevice')}</li>
+      <li>${message(article, 'support.tellLogs')}</li>
+      <li>${message(article, 'support.tellWay')}</li>
     </ul>
-    <p class="tip">${say(article, 'support.password')} ${say(article, 'support.then')}</p>
+    <p class="tip">${message(article, 'support.password')} ${message(article, 'support.then')}</p>
   </div>
 `;

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article } from '../article/model.js';
 import { deviceLabels } from './device-labels.js';
 import type { Companion, Entry } from './entry.js';
 import type { HandOver } from './hand-over.js';
@@ -15,12 +15,11 @@ export type { Companion, Entry } from './entry.js';
  * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
  */
 export function accompany(entry: Entry): Companion {
-  const { element, root, language, html, warn } = entry;
+  const { element, root, language, html } = entry;
   keepOwnKeys(root);
   const place = placeKeeper(entry);
   const device = deviceLabels(entry);
   const problem = knownProblem(entry);
-  let seen: readonly (string | null)[] = [];
   let shown: Article | undefined;
   let handOver: HandOver | undefined;
   let languages: LanguageList | undefined;
@@ -32,26 +31,12 @@ export function accompany(entry: Entry): Companion {
       () => undefined,
     );
 
-  /** Tells once of each value that can't be used. */
-  function check(): void {
-    const now = Object.keys(allowed).map((name) => element.getAttribute(name));
-    Object.entries(allowed).forEach(([name, values], index) => {
-      const value = now[index];
-      if (value != null && value !== seen[index] && !values.includes(value)) warn(name, value, values[0]);
-    });
-    seen = now;
-  }
-
   /** The first step has nothing that is loaded only now. */
   const isNeeded = ({ progress: { current } }: Article) =>
     current !== 'recognize' || place.isShared || problem.until !== undefined;
 
-  // Words and labels change in one update with the article's.
-  language.also = (tag) => Promise.all([device.prepare(tag), handOver?.prepare(tag)]);
-
   return {
     update(article) {
-      if (article) check();
       problem.update(Boolean(article));
       place.update(article);
       device.update(article);
@@ -61,6 +46,8 @@ export function accompany(entry: Entry): Companion {
         void findHandOver().then((found) => element.isConnected && found?.update(shown));
       shown = article ?? shown;
     },
+    // Words and labels change in one update with the article's.
+    prepare: (tag) => Promise.all([device.prepare(tag), handOver?.prepare(tag)]),
     openLanguages() {
       void import('./language-list.js')
         .then((chunk) => (languages ??= chunk.languageList(entry)))
@@ -68,7 +55,8 @@ export function accompany(entry: Entry): Companion {
           (list) => shown && element.isConnected && list.open(shown),
           () => {
             const place = root.querySelector<HTMLElement>('[data-more=languages]');
-            if (place) renderIn(entry, html`<p role="alert">${language.words?.['language.listFailed']}</p>`, place);
+            if (place)
+              renderIn(entry, html`<p role="alert">${language.state.words?.['language.listFailed']}</p>`, place);
           },
         );
     },
@@ -78,10 +66,3 @@ export function accompany(entry: Entry): Companion {
     },
   };
 }
-
-/** The first is the default. */
-const allowed: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  audience: ['reader', 'admin'],
-  remember: ['day', 'session', 'none'],
-  'deep-link': ['none', 'fragment', ''],
-};

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { Article } from '../article/article.js';
+import type { Article } from '../article/model.js';
 import type { Step } from '../guide/guide.js';
 import type { Told } from '../guide/report.js';
 import { cutBeforeLink, reportText } from '../guide/report.js';
@@ -76,7 +76,7 @@ const views: readonly [Step | undefined, string, (scene: Scene) => TemplateResul
 ];
 
 export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem): HandOver {
-  const { element, root, language, guide, html, fill, negotiate, browserLanguages } = entry;
+  const { element, root, language, guide, html, fill, negotiate, browserLanguages, contribute } = entry;
   const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
@@ -104,7 +104,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
         () => undefined,
       );
     const [words, extras] = await Promise.all([
-      tag === language.shown ? language.words : load(),
+      tag === language.state.shown ? language.state.words : load(),
       importWords('extras', ours(tag)),
     ]);
     return words && extras && { ...extras, ...words };
@@ -113,7 +113,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
   const said = (all: AllWords, id: string, values: Readonly<Record<string, string>> = {}): string =>
     fill(all[id as MessageId] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]).join('');
 
-  function told({ progress, certificate, extra }: Article): Told {
+  function told({ progress, certificate, unusable }: Article): Told {
     const { current } = progress;
     return {
       progress,
@@ -123,14 +123,14 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
         name: certificate.values.certificateName,
         answer: place.certificate,
       },
-      unusable: extra.unusable,
+      unusable,
       isClockWrong: Date.now() < builtAt,
       checks: place.checks,
       knownProblem: problem.until,
       link: place.wayLink(),
       now: Date.now(),
       device: device.text,
-      shown: language.shown,
+      shown: language.state.shown,
       browser: ofBrowser('language'),
       version: (element.constructor as typeof element.constructor & { readonly version: string }).version,
     };
@@ -140,8 +140,8 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     article: Article,
     wanted?: string | null,
   ): Promise<{ readonly text: string; readonly locale: string }> {
-    const asked = wanted ?? element.getAttribute('support-locale') ?? language.shown;
-    const locale = negotiate([asked], language.available)[0] ?? language.shown;
+    const asked = wanted ?? element.getAttribute('support-locale') ?? language.state.shown;
+    const locale = negotiate([asked], language.state.available)[0] ?? language.state.shown;
     const all = await wordsOf(locale);
     const text = all ? reportText(told(article), guide, (id, values) => said(all, id, values), locale) : '';
     return { text, locale };
@@ -156,7 +156,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     if (written !== article || text === report.text) return;
     // What was copied before is another text now.
     Object.assign(report, { text, locale, status: '' });
-    written.extra.report = cutBeforeLink(text, longestLink);
+    contribute({ report: cutBeforeLink(text, longestLink) });
     element.requestUpdate();
   }
 
@@ -169,12 +169,12 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
   function show(step: Step | undefined, name: string, view: TemplateResult | ''): void {
     const own = root.querySelector<HTMLElement>(`${step ? `.${step} ` : ''}[data-more=${name}]`);
     if (!own) return;
-    own.lang = ours(language.shown);
+    own.lang = ours(language.state.shown);
     renderIn(entry, view, own);
   }
 
   function refresh(): void {
-    const { words, shown } = language;
+    const { words, shown } = language.state;
     const extras = learned.get(shown);
     if (!article || !words) return;
     const all: AllWords = { ...extras, ...words };
@@ -209,7 +209,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
       const sheet = styles(element.ownerDocument);
       if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
       refresh();
-      if (!learned.has(language.shown)) void prepare(language.shown).then(refresh);
+      if (!learned.has(language.state.shown)) void prepare(language.state.shown).then(refresh);
       void rewrite();
     },
     report: async (article, locale) => (await write(article, locale)).text,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { Article } from '../article/article.js';
+import type { Article } from '../article/model.js';
 import type { MessageId } from '../words/index.js';
 import type { Entry } from './entry.js';
 import { languageNames } from './language-names.js';
@@ -31,7 +31,7 @@ export function languageList(entry: Entry): LanguageList {
 
   /** What the reader's browser speaks comes first, then all others, sorted as the reader knows it. */
   function items(): Item[] {
-    const { shown, available } = language;
+    const { shown, available } = language.state;
     const all = available.map((tag): Item => ({ tag, own: languageNames(tag, tag), known: languageNames(tag, shown) }));
     const likely = negotiate(browserLanguages(), available);
     const isLikely = ({ tag }: Item) => likely.includes(tag);
@@ -68,9 +68,9 @@ export function languageList(entry: Entry): LanguageList {
   function refresh(): void {
     const own = place();
     if (!own) return;
-    const { shown, usual, choice } = language;
+    const { shown, automatic, choice } = language.state;
     const found = items();
-    const page = text('language.page').replace('{shown}', languageNames(usual, shown));
+    const page = text('language.page').replace('{shown}', languageNames(automatic, shown));
     renderIn(
       entry,
       html`<dialog part="language-list" aria-labelledby="languages" @keydown=${move} @close=${close} @click=${closeOutside}>

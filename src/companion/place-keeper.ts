@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article } from '../article/model.js';
 import type { CheckAnswers } from '../guide/causes.js';
 import type { Step } from '../guide/guide.js';
 import { codeIn, fragmentOf, readFragment, wayFragment, type CertificateAnswer, type Place } from '../guide/place.js';
@@ -46,7 +46,7 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
 
   const attribute = (name: string) => element.getAttribute(name);
   const hasFragments = () => ['', 'fragment'].includes(attribute('deep-link') ?? 'none');
-  const isChoice = (tag: string | undefined): tag is string => language.available.includes(tag ?? '');
+  const isChoice = (tag: string | undefined): tag is string => language.state.available.includes(tag ?? '');
 
   function remember(): void {
     if (isShared || !progress || !first) return;
@@ -78,7 +78,7 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
     }
     const target = readFragment(page.location.hash, element.id, guide);
     if (!target || !progress) return false;
-    if (isChoice(target.tag) && target.tag !== language.shown && !choice) language.choose(target.tag);
+    if (isChoice(target.tag) && target.tag !== language.state.shown && !choice) language.choose(target.tag);
     lead(target.step);
     return true;
   }
@@ -144,7 +144,7 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
     },
     link: () =>
       progress && hasAddress(page)
-        ? addressOf(page, fragmentOf(element.id, progress.current, language.shown))
+        ? addressOf(page, fragmentOf(element.id, progress.current, language.state.shown))
         : undefined,
     wayLink: () =>
       progress && hasAddress(page)
@@ -164,8 +164,8 @@ export function placeKeeper({ element, language, guide, goTo, move }: Entry): Pl
         remember();
         return;
       }
-      if (progress === before && language.choice === choice) return;
-      ({ choice } = language);
+      if (progress === before && language.state.choice === choice) return;
+      ({ choice } = language.state);
       const { current, passed } = progress;
       if (!passed.length && current === first) checks = {};
       const now = Date.now();

@@ -8,7 +8,7 @@ import type { Scene } from './hand-over.js';
  */
 export function wayView({ html, article }: Scene): TemplateResult | '' {
   if (article.facts.isOutdated('organization.menu')) return '';
-  const label = (mark: string) => article.extra.label?.(mark) ?? article.words[`label.${mark}` as LabelId];
+  const label = (mark: string) => article.contribution.label?.(mark) ?? article.words[`label.${mark}` as LabelId];
   return html`<div class="way" aria-hidden="true" translate="no">
     <div class="phone">
       <div class="bar">${label('companyPortal')}<i></i></div>

@@ -1,7 +1,6 @@
+import type { Attribute } from '../attributes.js';
 import type { MchEvent, MchEventDetails } from '../events.js';
 import type { MissingCertificateHelp } from '../missing-certificate-help.js';
-
-type Attribute = (typeof MissingCertificateHelp.reflected)[number];
 
 /** The property of an attribute: its name in camel case. */
 type PropertyOf<Name extends string> = Name extends `${infer Start}-${infer Rest}`

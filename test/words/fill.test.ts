@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { html } from 'lit/html.js';
-import { say, sayText } from '../../src/article/article.ts';
+import { message, messageText } from '../../src/article/message.ts';
 import { fill } from '../../src/words/fill.ts';
 
 /** Fills a message with values as a careful caller does: own keys only. */
@@ -143,24 +143,24 @@ describe('fill', () => {
 
 describe('the article’s messages', () => {
   it('are filled with what is given, else with the label of that name, else not', () => {
-    expect(sayText(titled('{ok}, {shown}, {nobody}'), 'article.title', { shown: 'A' })).to.equal('OK, A, {nobody}');
-    expect(sayText(titled('{ok}'), 'article.title', { ok: 'given' })).to.equal('given');
-    expect(say(titled('{shown}, {nobody}'), 'article.title', { shown: 'A' })).to.deep.equal(['A', ', ', '{nobody}']);
+    expect(messageText(titled('{ok}, {shown}, {nobody}'), 'article.title', { shown: 'A' })).to.equal('OK, A, {nobody}');
+    expect(messageText(titled('{ok}'), 'article.title', { ok: 'given' })).to.equal('given');
+    expect(message(titled('{shown}, {nobody}'), 'article.title', { shown: 'A' })).to.deep.equal(['A', ', ', '{nobody}']);
   });
 
   it('are empty if there is none', () => {
-    expect(sayText({ words: {} }, 'article.title')).to.equal('');
-    expect(say({ words: {} }, 'article.title')).to.deep.equal([]);
+    expect(messageText({ words: {} }, 'article.title')).to.equal('');
+    expect(message({ words: {} }, 'article.title')).to.deep.equal([]);
   });
 
   const inheritedMarks = inherited.map((mark) => `{${mark}}`).join(' ');
 
   it('show marks with the names of what every object knows as they are written', () => {
-    const parts = say(titled(inheritedMarks), 'article.title').filter((part) => typeof part === 'string');
+    const parts = message(titled(inheritedMarks), 'article.title').filter((part) => typeof part === 'string');
     expect(parts.join('')).to.equal(inheritedMarks);
   });
 
   it('show them as they are written in a text alternative too', () => {
-    expect(sayText(titled(inheritedMarks), 'article.title')).to.equal(inheritedMarks);
+    expect(messageText(titled(inheritedMarks), 'article.title')).to.equal(inheritedMarks);
   });
 });

@@ -1,0 +1,38 @@
+import type { ReactiveController } from 'lit';
+import type { Attribute } from '../attributes.js';
+import type { ReflectingElement } from '../reflecting-element.js';
+import { warn } from '../warn.js';
+import { now } from '../words/facts.js';
+import type { Certificate } from './certificate.js';
+
+const names = ['certificate-name', 'certificate-sha256', 'certificate-expires'] as const satisfies readonly Attribute[];
+
+/** The certificate that a site names. Few do, so what it takes to read one is loaded then. */
+export class CertificateController implements ReactiveController {
+  certificate: Certificate | undefined;
+  /** The attribute for which none is shown. */
+  unusable: string | undefined;
+  /** Fulfilled when what is named now has been read. */
+  isRead: Promise<void> = Promise.resolve();
+  readonly #host: ReflectingElement;
+
+  constructor(host: ReflectingElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { changed } = this.#host;
+    if (names.some((name) => changed.has(name))) this.isRead = this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const host = this.#host;
+    const reader = await import('./certificate.js').catch(() => undefined);
+    const read = reader?.readCertificate((name) => host.getAttribute(name), now());
+    this.unusable = typeof read === 'string' ? read : undefined;
+    this.certificate = typeof read === 'string' ? undefined : read;
+    if (this.unusable) warn(host, this.unusable, host.getAttribute(this.unusable), 'no certificate');
+    host.requestUpdate();
+  }
+}
