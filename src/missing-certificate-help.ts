@@ -2,6 +2,7 @@ import { version } from 'mch:build';
 import { html, render } from 'lit/html.js';
 import { Announcer } from './article/announcer.js';
 import { articleView, waitingView } from './article/article-view.js';
+import { FoldedSteps } from './article/folded-steps.js';
 import type { Article, Handlers, Waiting } from './article/model.js';
 import { attributes, enumerated, isAllowed, type Attribute, type EnumeratedAttribute } from './attributes.js';
 import { CompanionController } from './companion/companion-controller.js';
@@ -242,6 +243,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     isShown: () => this.#rendering.isShown,
     announce: (heading) => this.#announcer.announce(heading),
   });
+  readonly #foldedSteps = new FoldedSteps(this, Boolean(this.#rendering.prerendered), () => Boolean(this.#article));
   readonly #companion: CompanionController = new CompanionController(
     this,
     () => this.#article,
@@ -416,6 +418,7 @@ export class MissingCertificateHelp extends ReflectingElement {
       unusable: this.#certificate.unusable,
       isSavedForDay: value('remember') === 'day',
       facts: facts(),
+      hasFoldedSteps: this.#foldedSteps.areDue,
       hasLanguagePicker: value('language-picker') === 'show',
       announcement: this.#announcer.text,
       contribution: this.#companion.contribution,

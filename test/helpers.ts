@@ -78,8 +78,14 @@ export function asHelp(node: unknown): Help {
 export async function show(markup = '<help-x></help-x>', catalog?: Catalog): Promise<Help> {
   const help = put(markup, catalog);
   await help.ready;
-  await help.updateComplete;
+  await foldedSteps(help);
   return help;
+}
+
+/** The steps that are folded are rendered in an idle moment after the first screen. */
+export async function foldedSteps(help: Help): Promise<void> {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  await help.updateComplete;
 }
 
 export function find(selector: string, root: ParentNode = place): HTMLElement {

@@ -35,8 +35,10 @@ function nodeView(article: Article, step: Step): TemplateResult {
   const given = progress.passed.find((visit) => visit.step === step)?.answer;
   const said = answers.find(({ id }) => id === given)?.text;
   const isSkipped = !said && steps.indexOf(step) < steps.indexOf(current);
-  const body = (content: unknown) => html`
-    <div class="body" hidden=${isCurrent ? nothing : 'until-found'} @beforematch=${() => on.find(step)}>${content}</div>
+  const body = (content: () => unknown) => html`
+    <div class="body" hidden=${isCurrent ? nothing : 'until-found'} @beforematch=${() => on.find(step)}>
+      ${isCurrent || article.hasFoldedSteps ? content() : nothing}
+    </div>
   `;
   const dot = step === 'solved' ? flag : given === 'solved' ? check : nothing;
   return html`
@@ -60,11 +62,11 @@ function nodeView(article: Article, step: Step): TemplateResult {
               ? html`<p class="said quiet">${message(article, 'guide.skipped')}</p>`
               : nothing
         }
-        ${step === 'recognize' ? nothing : body(contentView(article, step))}
+        ${step === 'recognize' ? nothing : body(() => contentView(article, step))}
       </div>
       ${step === 'recognize' ? errorDialogView(article) : nothing}
       <div class="rail">
-        ${body(html`${answersView(article, step)}${step === 'recognize' && isCurrent ? aboutView(article) : nothing}`)}
+        ${body(() => html`${answersView(article, step)}${step === 'recognize' && isCurrent ? aboutView(article) : nothing}`)}
       </div>
     </li>
   `;

@@ -28,6 +28,8 @@ export interface Article extends Waiting {
   /** Whether progress is still saved after a restart of the phone. */
   readonly isSavedForDay: boolean;
   readonly facts: Facts;
+  /** Whether the steps that are folded are rendered too. */
+  readonly hasFoldedSteps: boolean;
   /** Whether there is a list of languages. */
   readonly hasLanguagePicker: boolean;
   /** Said once to assistive technology. */

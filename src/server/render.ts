@@ -111,6 +111,7 @@ export async function renderShadowRoot(options: HelpOptions = {}): Promise<strin
     unusable: undefined,
     isSavedForDay: enumerated('remember', value('remember')) === 'day',
     facts: facts(),
+    hasFoldedSteps: true,
     language: {
       words,
       shown,

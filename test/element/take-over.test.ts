@@ -3,6 +3,7 @@ import { MissingCertificateHelp } from '../../dist/index.js';
 import {
   allByRole,
   asHelp,
+  foldedSteps,
   byRole,
   cleanUp,
   expectFocus,
@@ -97,7 +98,7 @@ describe('taking over what a server rendered', () => {
       fresh.setAttribute('locale', tag);
       help.after(fresh);
       await asHelp(fresh).ready;
-      await asHelp(fresh).updateComplete;
+      await foldedSteps(asHelp(fresh));
       expect(before.looks).to.deep.equal(looks(shadowOf(fresh)));
       expect(looks(root)).to.deep.equal(looks(shadowOf(fresh)));
       expect(root.querySelector('style')).to.equal(null);
