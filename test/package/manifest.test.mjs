@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { attributes } from '../../build/src/attributes.js';
 import { root } from '../../scripts/setup.mjs';
 import { openLanguages } from '../browser/languages.mjs';
 import { opener } from '../browser/page.mjs';
@@ -53,6 +54,16 @@ const failing = { routes: { '**/locales/*': (route) => route.abort() } };
 const withoutGerman = { routes: { '**/locales/de.js*': (route) => route.abort() } };
 const help = (page, act, ...values) => page.locator(tag).evaluate(act, ...values);
 const press = (page, name) => page.getByRole('button', { name }).click();
+
+test('the manifest has the attributes of src/attributes.ts, with the values that they allow', () => {
+  assert.deepEqual(named(element.attributes), Object.keys(attributes).sort());
+  for (const { name, type } of element.attributes) {
+    const values = Array.from(type.text.matchAll(/'([^']*)'/g), ([, value]) => value);
+    // A heading's level is a number too, an empty `deep-link` means `fragment`, and steps are the guide's.
+    const allowed = ['heading-level', 'step'].includes(name) ? values : attributes[name].filter(Boolean);
+    assert.deepEqual(values.sort(), [...allowed].sort(), name);
+  }
+});
 
 /** Everything that the element can show or tell. */
 const states = {
