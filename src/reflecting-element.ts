@@ -1,3 +1,6 @@
+/** Importing the package on a server, where there are no elements, does nothing and throws nothing. */
+const { HTMLElement = class {} as never }: Partial<typeof globalThis> = globalThis;
+
 /**
  * A custom element with a property for each attribute, as the platform's own elements have, which updates once for all
  * that changed together. This little of LitElement is all that is needed here; docs/decisions.md has the figures.

@@ -1,4 +1,4 @@
-import { ids, keyOf, marks } from 'mch:ids';
+import { ids, marks } from 'mch:ids';
 import type { ExtraId, MessageId, Words } from '../words/index.js';
 import type { browserLanguages } from './browser-languages.js';
 import type { Catalog, LanguageFile } from './catalog.js';
@@ -141,12 +141,11 @@ function sourcesOf({ resources, resourcesHref, i18n }: PortalHost, surroundings:
 
 /** Puts a source's words, from the first of its tags that has them, over others; returns the ids. */
 function layOver(words: Words, source: PortalSource, tags: readonly string[], values: () => Values): string[] {
-  return ids.filter((id, index) => {
+  return ids.filter((id) => {
     const tag = tags.find((tag) => source.has(tag, id));
     if (!tag) return false;
-    const key = keyOf(id, index) as MessageId;
-    const below = Object.getOwnPropertyDescriptor(words, key) as TypedPropertyDescriptor<string> | undefined;
-    Object.defineProperty(words, key, {
+    const below = Object.getOwnPropertyDescriptor(words, id) as TypedPropertyDescriptor<string> | undefined;
+    Object.defineProperty(words, id, {
       configurable: true,
       enumerable: true,
       // Asked for anew with each update, since the values may have changed.
