@@ -1,12 +1,12 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { besideEntry } from './scripts/bundle/plugins/beside-entry.mjs';
 import { bundledLit } from './scripts/bundle/plugins/bundled-lit.mjs';
 import { generated, importsBeside, literalImports } from './scripts/bundle/plugins/generated.mjs';
 import { inventory } from './scripts/bundle/plugins/inventory.mjs';
 import { minifyStyles } from './scripts/bundle/plugins/minify-styles.mjs';
 import { minifyTemplates } from './scripts/bundle/plugins/minify-templates.mjs';
 import { serverLit } from './scripts/bundle/plugins/server-lit.mjs';
+import { shareWithChunks } from './scripts/bundle/plugins/share-with-chunks.mjs';
 import { standAlone } from './scripts/bundle/plugins/stand-alone.mjs';
 import { svg } from './scripts/bundle/plugins/svg.mjs';
 
@@ -33,8 +33,8 @@ export default [
     input: { 'missing-certificate-help': 'build/src/define.js' },
     output: { dir: 'dist/cdn', chunkFileNames: '[name].js' },
     plugins: [
+      shareWithChunks(),
       svg,
-      besideEntry,
       generated(importsBeside),
       nodeResolve({ exportConditions: ['development', 'browser'] }),
       bundledLit(),

@@ -1,8 +1,9 @@
 import { MissingCertificateHelp } from './index.js';
 
 const tag = 'missing-certificate-help';
-// There are none on a server.
-const { customElements: registry }: Partial<typeof globalThis> = globalThis;
+// A server has no registry.
+const platform: { readonly customElements?: CustomElementRegistry } = globalThis;
+const { customElements: registry } = platform;
 const defined = registry?.get(tag);
 
 // A page may load the script twice, or two microfrontends may each bring it: the first one serves them all.

@@ -1,22 +1,20 @@
 import { builtAt, checkedAt, validUntil, version } from 'mch:build';
-import { html, render } from 'lit/html.js';
-import { languageName, sayText, type Article, type Extra, type Handlers, type Support } from './article/article.js';
+import { languageName, sayText, type Article, type Handlers, type Support } from './article/article.js';
 import { articleView, waitingView } from './article/article-view.js';
-import type { Companion } from './companion/entry.js';
+import type { Companion, Contribution } from './companion/accompanied.js';
 import { ReflectingElement } from './reflecting-element.js';
 import { Rendering, type Hydrate } from './rendering.js';
 import { MchEvent, type StepCause } from './events.js';
 import type { Certificate } from './guide/certificate.js';
-import { guide, headingOf, isStep, outcomeOf, type Step } from './guide/guide.js';
+import { headingOf, isStep, outcomeOf, type Step } from './guide/guide.js';
 import { back, follow, goTo, start, type Progress } from './guide/progress.js';
-import { browserLanguages } from './language/browser-languages.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
-import { canonicalTag, negotiate } from './language/negotiate.js';
+import { canonicalTag } from './language/negotiate.js';
 import type { I18n, PortalResources } from './language/portal-words.js';
 import { styles } from './missing-certificate-help.styles.js';
 import { defaultHref, fillLink, opensPage, safeLink, storeHref, websiteHref } from './support/safe-link.js';
-import { fill, minimum, type Words } from './words/index.js';
+import { minimum, type Words } from './words/index.js';
 
 /**
  * Help for people whose Android phone refuses to sign in to Company Portal, since “your device is missing a required
@@ -227,9 +225,11 @@ export class MissingCertificateHelp extends ReflectingElement {
   #isReady: (() => void) | undefined;
   #href = defaultHref;
   #companion: Companion | undefined;
-  readonly #extra: Extra = {};
+  #contribution: Contribution = {};
+  #unusable: string | undefined;
 
   readonly #language = new LanguageController(this, (this.constructor as typeof MissingCertificateHelp).catalog, {
+    prepare: (tag) => this.#companion?.prepare(tag),
     shown: (change) => {
       this.#isReady?.();
       if (change.cause === 'locale' && this.#language.unavailable) this.#warn('locale', change.asked, change.shown);
@@ -396,7 +396,7 @@ export class MissingCertificateHelp extends ReflectingElement {
       picker: this.#oneOf(changed, 'language-picker', ['show', 'none']) === 'show',
       announcement: this.#announcement,
       ownContent: this.#hasOwnContent(),
-      extra: this.#extra,
+      extra: { ...this.#contribution, unusable: this.#unusable },
       failed,
       on: this.#on,
     };
@@ -442,18 +442,10 @@ export class MissingCertificateHelp extends ReflectingElement {
           element: this,
           root: this.#root,
           language: this.#language,
-          guide,
-          html,
-          render,
           rendering: this.#rendering,
-          fill,
-          negotiate,
-          browserLanguages,
-          goTo,
           move: this.#move,
-          // The manifest's analyzer takes the name of the parameter for an event.
-          dispatch: /** @ignore */ (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),
           warn: this.#warn,
+          contribute: (more) => (this.#contribution = { ...this.#contribution, ...more }),
         })),
       () => undefined,
     );
@@ -476,7 +468,12 @@ export class MissingCertificateHelp extends ReflectingElement {
   #support(changed: ReadonlySet<string>): Support {
     const { supportHref, supportName } = this;
     const { step } = this;
-    const values = { step, outcome: outcomeOf(step) ?? '', locale: this.#shown, report: this.#extra.report ?? '' };
+    const values = {
+      step,
+      outcome: outcomeOf(step) ?? '',
+      locale: this.#shown,
+      report: this.#contribution.report ?? '',
+    };
     const given = safeLink(supportHref, this.ownerDocument.baseURI);
     const href = given && fillLink(given, values);
     if (!href && supportHref !== null && changed.has('support-href'))
@@ -535,7 +532,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     const read = guard?.readCertificate((name) => this.getAttribute(name), Math.max(Date.now(), builtAt));
     if (typeof read === 'string') this.#warn(read, this.getAttribute(read), 'no certificate');
     this.#certificate = typeof read === 'string' ? undefined : read;
-    this.#extra.unusable = typeof read === 'string' ? read : undefined;
+    this.#unusable = typeof read === 'string' ? read : undefined;
     this.requestUpdate();
   }
 

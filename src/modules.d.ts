@@ -38,9 +38,3 @@ declare module 'mch:words' {
     retry: number,
   ) => Promise<{ readonly default: import('./words/index.js').ExtraWords & import('./words/index.js').Words }>;
 }
-
-/** The day of the build again, for what is loaded by itself; see scripts/bundle/plugins/generated.mjs. */
-declare module 'mch:built' {
-  /** Milliseconds since 1970. */
-  export const builtAt: number;
-}

@@ -1,5 +1,6 @@
-/** Importing the package on a server, where there are no elements, does nothing and throws nothing. */
-const { HTMLElement = class {} as never }: Partial<typeof globalThis> = globalThis;
+/** A server has no elements; importing the package there does nothing and throws nothing. */
+const platform: { readonly HTMLElement?: typeof globalThis.HTMLElement } = globalThis;
+const { HTMLElement = Object as never } = platform;
 
 /**
  * A custom element with a property for each attribute, as the platform's own elements have, which updates once for all

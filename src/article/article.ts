@@ -43,11 +43,9 @@ export interface Facts {
 /** What comes later than the article, if it is needed. */
 export interface Extra {
   /** An on-screen label as the phone has it, if that has another language; with what it means, if that is to be said. */
-  label?: ((mark: string, meaning?: string) => TemplateResult | undefined) | undefined;
-  /** What was tried, for a support link that wants it. */
-  report?: string;
+  readonly label?: ((mark: string, meaning?: string) => TemplateResult | undefined) | undefined;
   /** The attribute for which the portal's certificate is not shown. */
-  unusable?: string | undefined;
+  readonly unusable?: string | undefined;
 }
 
 export interface Support {

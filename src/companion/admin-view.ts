@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Scene } from './hand-over.js';
 
 /** Where the missing certificates have to be imported, as the newest of the makers' articles says. */
@@ -11,7 +11,7 @@ const command = 'echo Q | openssl s_client -connect sts.contoso.com:443 -servern
 const hosts = '*.manage.microsoft.com, *.dm.microsoft.com';
 
 /** What an administrator checks; folded for anybody else. */
-export function adminView({ html, say, element }: Scene): TemplateResult {
+export function adminView({ say, element }: Scene): TemplateResult {
   const code = (text: string) => html`<code dir="ltr" translate="no">${text}</code>`;
   return html`<details part="admin" ?open=${element.getAttribute('audience') === 'admin'}>
     <summary>${say('admin.heading')}</summary>

@@ -1,11 +1,11 @@
-import { builtAt } from 'mch:built';
-import type { TemplateResult } from 'lit/html.js';
+import { builtAt } from 'mch:build';
+import { html, type TemplateResult } from 'lit/html.js';
 import { certificateAnswers } from '../guide/place.js';
 import { timeText } from '../guide/report.js';
 import type { Scene } from './hand-over.js';
 
 /** A clock that is behind the day of this build is wrong, and alone enough for the message. */
-export const clockView = ({ html, say, article }: Scene): TemplateResult =>
+export const clockView = ({ say, article }: Scene): TemplateResult =>
   Date.now() < builtAt
     ? html`<p class="tip" role="note">
         ${say('clock.wrong', { time: html`<bdi>${timeText(article.language.shown, Date.now())}</bdi>` })}
@@ -13,7 +13,7 @@ export const clockView = ({ html, say, article }: Scene): TemplateResult =>
     : html``;
 
 /** Whether the certificate that the portal names was found: one question, answered for the report. */
-export const certificateView = ({ html, say, text, article, place, refresh, changed }: Scene): TemplateResult =>
+export const certificateView = ({ say, text, article, place, refresh, changed }: Scene): TemplateResult =>
   article.certificate
     ? html`<fieldset class="choices">
         <legend>${say('certificate.question')}</legend>

@@ -1,12 +1,13 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { checks, type Check } from '../guide/causes.js';
 import { checkMessage } from '../guide/report.js';
+import { MchEvent } from '../events.js';
 import type { ExtraId } from '../words/index.js';
 import type { Scene } from './hand-over.js';
 
 /** The quick checks before the report: each can be left out, and each answer goes into the report. */
 export function checksView(scene: Scene): TemplateResult {
-  const { html, say, article } = scene;
+  const { say, article } = scene;
   return html`<div part="checks">
     <div part="heading" role="heading" aria-level=${Math.min(article.level + 2, 6)}>${say('checks.heading')}</div>
     ${(Object.keys(checks) as Check[]).map((check) => checkView(scene, check))}
@@ -14,14 +15,14 @@ export function checksView(scene: Scene): TemplateResult {
 }
 
 function checkView(scene: Scene, check: Check): TemplateResult {
-  const { html, say, place, dispatch, refresh, changed } = scene;
+  const { say, element, place, refresh, changed } = scene;
   const given = place.checks[check];
   const message = (answer: string) => checkMessage(check, answer) as ExtraId;
   const answerWith = (answer: string) => {
     place.checks = { ...place.checks, [check]: answer };
     refresh();
     changed();
-    dispatch('mch-check', { check, answer });
+    element.dispatchEvent(new MchEvent('mch-check', { check, answer }));
   };
   return html`<details>
     <summary id="check-${check}">
@@ -47,7 +48,7 @@ function checkView(scene: Scene, check: Check): TemplateResult {
 }
 
 /** Where the support link is that website, it stands above already. */
-const websiteView = ({ html, say, article }: Scene) =>
+const websiteView = ({ say, article }: Scene) =>
   article.support.isDefault
     ? html`${say('checks.website')}`
     : html`<a class="inline" href=${article.support.website} target="_blank" rel="noopener">${say('checks.website')}</a>`;

@@ -1,6 +1,7 @@
+import { html } from 'lit/html.js';
 import type { Article } from '../article/article.js';
+import type { Accompanied, Companion } from './accompanied.js';
 import { deviceLabels } from './device-labels.js';
-import type { Companion, Entry } from './entry.js';
 import type { HandOver } from './hand-over.js';
 import type { LanguageList } from './language-list.js';
 import { knownProblem } from './known-problem.js';
@@ -8,18 +9,16 @@ import { renderIn } from './render-in.js';
 import { keepOwnKeys } from './own-keys.js';
 import { placeKeeper } from './place-keeper.js';
 
-export type { Companion, Entry } from './entry.js';
-
 /**
  * What an element does besides showing the article, once that is on screen: it keeps the reader's place, quotes labels as
  * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
  */
-export function accompany(entry: Entry): Companion {
-  const { element, root, language, html, warn } = entry;
+export function accompany(accompanied: Accompanied): Companion {
+  const { element, root, language, warn } = accompanied;
   keepOwnKeys(root);
-  const place = placeKeeper(entry);
-  const device = deviceLabels(entry);
-  const problem = knownProblem(entry);
+  const place = placeKeeper(accompanied);
+  const device = deviceLabels(accompanied);
+  const problem = knownProblem(accompanied);
   let seen: readonly (string | null)[] = [];
   let shown: Article | undefined;
   let handOver: HandOver | undefined;
@@ -28,7 +27,7 @@ export function accompany(entry: Entry): Companion {
   /** If it can't be loaded, it is asked for again with the next update. */
   const findHandOver = (): Promise<HandOver | undefined> =>
     import('./hand-over.js').then(
-      (chunk) => (handOver ??= chunk.handOver(entry, place, problem)),
+      (chunk) => (handOver ??= chunk.handOver(accompanied, place, problem)),
       () => undefined,
     );
 
@@ -46,10 +45,9 @@ export function accompany(entry: Entry): Companion {
   const isNeeded = ({ progress: { current } }: Article) =>
     current !== 'recognize' || place.isShared || problem.until !== undefined;
 
-  // Words and labels change in one update with the article's.
-  language.also = (tag) => Promise.all([device.prepare(tag), handOver?.prepare(tag)]);
-
   return {
+    // Words and labels change in one update with the article's.
+    prepare: (tag) => Promise.all([device.prepare(tag), handOver?.prepare(tag)]),
     update(article) {
       if (article) check();
       problem.update(Boolean(article));
@@ -63,12 +61,13 @@ export function accompany(entry: Entry): Companion {
     },
     openLanguages() {
       void import('./language-list.js')
-        .then((chunk) => (languages ??= chunk.languageList(entry)))
+        .then((chunk) => (languages ??= chunk.languageList(accompanied)))
         .then(
           (list) => shown && element.isConnected && list.open(shown),
           () => {
             const place = root.querySelector<HTMLElement>('[data-more=languages]');
-            if (place) renderIn(entry, html`<p role="alert">${language.words?.['language.listFailed']}</p>`, place);
+            if (place)
+              renderIn(accompanied, html`<p role="alert">${language.words?.['language.listFailed']}</p>`, place);
           },
         );
     },

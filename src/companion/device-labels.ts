@@ -1,16 +1,17 @@
-import type { Article, Extra } from '../article/article.js';
+import { html } from 'lit/html.js';
+import type { Article } from '../article/article.js';
+import { negotiate } from '../language/negotiate.js';
 import type { Words } from '../words/index.js';
 import { ofBrowser } from './browser.js';
 import { importWords } from './word-files.js';
-import type { Entry } from './entry.js';
+import type { Accompanied } from './accompanied.js';
 
 /** Quotes on-screen labels in the language of the phone, where that is another one than the reader's. */
-export function deviceLabels({ element, language, html, negotiate, warn }: Entry): {
+export function deviceLabels({ element, language, warn, contribute }: Accompanied): {
   update(article: Article | undefined): void;
   prepare(shown: string): Promise<void>;
 } {
   const { available } = language.ours;
-  let extra: Extra | undefined;
   let asked: string | null | undefined;
   /** What could not be loaded is asked for again when the language changes. */
   let failed: string | undefined;
@@ -34,7 +35,7 @@ export function deviceLabels({ element, language, html, negotiate, warn }: Entry
     const words = tag === loaded?.tag ? loaded?.words : tag && (await importWords('labels', tag));
     if (tag !== wanted(shown)) return;
     loaded = tag && words ? { tag, words } : undefined;
-    if (extra) extra.label = loaded && labelIn(loaded.tag, loaded.words);
+    contribute({ label: loaded && labelIn(loaded.tag, loaded.words) });
   }
 
   const labelIn = (tag: string, texts: Words) => (mark: string, meaning?: string) => {
@@ -49,7 +50,6 @@ export function deviceLabels({ element, language, html, negotiate, warn }: Entry
   return {
     prepare,
     update(article) {
-      extra = article?.extra;
       const tag = article && wanted(article.language.shown);
       if (!article || tag === loaded?.tag || tag === failed) return;
       failed = tag;

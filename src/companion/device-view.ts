@@ -1,11 +1,11 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Scene } from './hand-over.js';
 
 /** Paths of QR codes by what they say. */
 const drawn = new Map<string, { readonly size: number; readonly path: string } | undefined>();
 
 /** The link to this step for another device, as a QR code that is made here, when somebody asks for it. */
-export function deviceView({ html, say, text, place, refresh }: Scene): TemplateResult {
+export function deviceView({ say, text, place, refresh }: Scene): TemplateResult {
   const link = place.link();
   if (!link) return html``;
   const draw = async ({ currentTarget }: Event) => {

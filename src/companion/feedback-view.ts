@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { FeedbackDetail } from '../events.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { MchEvent, type FeedbackDetail } from '../events.js';
 import type { ExtraId } from '../words/index.js';
 import type { Scene } from './hand-over.js';
 
@@ -18,14 +18,14 @@ const reasons = {
 } as const satisfies Record<NonNullable<FeedbackDetail['reason']>, ExtraId>;
 
 /** “Did this help?” The answer is told to the page, and to nobody else. */
-export function feedbackView({ html, say, dispatch, feedback, refresh }: Scene): TemplateResult {
+export function feedbackView({ say, element, feedback, refresh }: Scene): TemplateResult {
   const answer = (event: Event, stage: Feedback['stage'], detail: FeedbackDetail) => {
     const asked = (event.currentTarget as Element).closest('[part=feedback]');
     feedback.stage = stage;
     refresh();
     // The button is gone: what is said now has the focus, and is read out.
     asked?.querySelector('legend')?.focus();
-    dispatch('mch-feedback', detail);
+    element.dispatchEvent(new MchEvent('mch-feedback', detail));
   };
   const { stage } = feedback;
   const question = { ask: 'feedback.question', why: 'feedback.why', thanks: 'feedback.thanks' } as const;

@@ -1,17 +1,19 @@
-import type { TemplateResult } from 'lit/html.js';
+import { builtAt, version } from 'mch:build';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../article/article.js';
-import type { Step } from '../guide/guide.js';
+import { guide, type Step } from '../guide/guide.js';
 import type { Told } from '../guide/report.js';
 import { cutBeforeLink, reportText } from '../guide/report.js';
-import type { ExtraId, ExtraWords, MessageId, Words } from '../words/index.js';
-import { builtAt } from 'mch:built';
+import { browserLanguages } from '../language/browser-languages.js';
+import { negotiate } from '../language/negotiate.js';
+import { fill, type ExtraId, type ExtraWords, type MessageId, type Words } from '../words/index.js';
+import type { Accompanied } from './accompanied.js';
 import { adminView } from './admin-view.js';
 import { ofBrowser } from './browser.js';
 import { certificateView, clockView } from './check-view.js';
 import { checksView } from './checks-view.js';
 import { describeDevice, unknownDevice, type Device } from './device.js';
 import { deviceView } from './device-view.js';
-import type { Entry } from './entry.js';
 import { feedbackView, type Feedback } from './feedback-view.js';
 import { styles } from './hand-over.styles.js';
 import type { KnownProblem } from './known-problem.js';
@@ -33,7 +35,7 @@ export interface HandOver {
 }
 
 /** What the views need to show all that at one moment. */
-export interface Scene extends Pick<Entry, 'element' | 'html' | 'dispatch'> {
+export interface Scene extends Pick<Accompanied, 'element'> {
   readonly article: Article;
   /** A message in the language of these words, with on-screen labels and the values given here. */
   readonly say: (
@@ -59,24 +61,20 @@ const longestLink = 1600;
 
 /** What stands where: steps with the places that the article keeps free in them. */
 const views: readonly [Step | undefined, string, (scene: Scene) => TemplateResult | ''][] = [
-  [undefined, 'notice', (scene) => scene.html`${knownProblemView(scene)}${sharedView(scene)}`],
-  ['check-phone', 'first', (scene) => scene.html`${clockView(scene)}${tooOldView(scene)}`],
-  ['check-phone', 'main', (scene) => scene.html`${versionView(scene)}${certificateView(scene)}`],
+  [undefined, 'notice', (scene) => html`${knownProblemView(scene)}${sharedView(scene)}`],
+  ['check-phone', 'first', (scene) => html`${clockView(scene)}${tooOldView(scene)}`],
+  ['check-phone', 'main', (scene) => html`${versionView(scene)}${certificateView(scene)}`],
   ['check-phone', 'moves', deviceView],
   ['organization-certificate', 'main', wayView],
   ['organization-certificate', 'moves', deviceView],
-  ['contact-support', 'main', (scene) => scene.html`${reportView(scene)}${checksView(scene)}`],
+  ['contact-support', 'main', (scene) => html`${reportView(scene)}${checksView(scene)}`],
   ['contact-support', 'moves', deviceView],
-  [
-    'contact-support',
-    'last',
-    (scene) => scene.html`${scene.feedback.isDue ? feedbackView(scene) : ''}${adminView(scene)}`,
-  ],
+  ['contact-support', 'last', (scene) => html`${scene.feedback.isDue ? feedbackView(scene) : ''}${adminView(scene)}`],
   ['solved', 'last', feedbackView],
 ];
 
-export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem): HandOver {
-  const { element, root, language, guide, html, fill, negotiate, browserLanguages } = entry;
+export function handOver(accompanied: Accompanied, place: PlaceKeeper, problem: KnownProblem): HandOver {
+  const { element, root, language, contribute } = accompanied;
   const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
@@ -132,7 +130,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
       device: device.text,
       shown: language.shown,
       browser: ofBrowser('language'),
-      version: (element.constructor as typeof element.constructor & { readonly version: string }).version,
+      version,
     };
   }
 
@@ -156,7 +154,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     if (written !== article || text === report.text) return;
     // What was copied before is another text now.
     Object.assign(report, { text, locale, status: '' });
-    written.extra.report = cutBeforeLink(text, longestLink);
+    contribute({ report: cutBeforeLink(text, longestLink) });
     element.requestUpdate();
   }
 
@@ -170,7 +168,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     const own = root.querySelector<HTMLElement>(`${step ? `.${step} ` : ''}[data-more=${name}]`);
     if (!own) return;
     own.lang = ours(language.shown);
-    renderIn(entry, view, own);
+    renderIn(accompanied, view, own);
   }
 
   function refresh(): void {
@@ -180,8 +178,6 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     const all: AllWords = { ...extras, ...words };
     const scene: Scene = {
       element,
-      html,
-      dispatch: entry.dispatch,
       article,
       say: (id, values = {}) =>
         fill<string | TemplateResult>(all[id] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]),

@@ -1,9 +1,9 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../guide/report.js';
 import type { Scene } from './hand-over.js';
 
 /** Above step 1: what the support team knows of already, until when, in the reader's own time zone. */
-export function knownProblemView({ html, say, article, problem }: Scene): TemplateResult | '' {
+export function knownProblemView({ say, article, problem }: Scene): TemplateResult | '' {
   if (!problem.until) return '';
   const time = dateText(article.language.shown, problem.until, {
     weekday: 'long',

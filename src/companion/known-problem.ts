@@ -1,6 +1,6 @@
-import { builtAt } from 'mch:built';
+import { builtAt } from 'mch:build';
 import { readKnownProblem } from '../guide/known-problem.js';
-import type { Entry } from './entry.js';
+import type { Accompanied } from './accompanied.js';
 
 /** The problem that the page says the support team knows of. */
 export interface KnownProblem {
@@ -10,7 +10,7 @@ export interface KnownProblem {
   update(isHere: boolean): void;
 }
 
-export function knownProblem({ element, warn }: Entry): KnownProblem {
+export function knownProblem({ element, warn }: Pick<Accompanied, 'element' | 'warn'>): KnownProblem {
   let said: string | null = null;
   let until: number | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
-import { languageNames } from './language-names.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { languageName } from '../article/article.js';
 import { cutBeforeLink } from '../guide/report.js';
 import { copyText } from './copy.js';
 import type { Scene } from './hand-over.js';
@@ -16,7 +16,7 @@ const longestMail = 1800;
 
 /** The report for the support: what it says, and ways to send it. Nothing is sent by itself. */
 export function reportView(scene: Scene): TemplateResult {
-  const { html, say, text, article, report, feedback, refresh } = scene;
+  const { say, text, article, report, feedback, refresh } = scene;
   const { shown } = article.language;
   const body = cutBeforeLink(report.text.replaceAll('\n', '\r\n'), longestMail);
   const [subject = ''] = body.split('\r\n');
@@ -45,7 +45,7 @@ export function reportView(scene: Scene): TemplateResult {
     ${
       !report.locale || report.locale === shown
         ? ''
-        : html`<p>${say('report.language', { language: html`<bdi>${languageNames(report.locale, shown)}</bdi>` })}</p>`
+        : html`<p>${say('report.language', { language: html`<bdi>${languageName(report.locale, shown)}</bdi>` })}</p>`
     }
     <div class="row">
       ${canShare ? html`<button class="main" @click=${share}>${say('report.share')}</button>` : ''}

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Scene } from './hand-over.js';
 
 /** The first Android that people can enroll a phone with; see src/words/facts.json. */
@@ -9,7 +9,7 @@ const isTooOld = (version: string | undefined): boolean | undefined =>
   version === undefined ? undefined : Number.parseInt(version, 10) < oldest;
 
 /** A phone that is too old needs another way, whatever else is tried. */
-export function tooOldView({ html, say, article, device }: Scene): TemplateResult | '' {
+export function tooOldView({ say, article, device }: Scene): TemplateResult | '' {
   if (!isTooOld(device.android) || article.facts.isOutdated('check.version')) return '';
   return html`<div class="tip" role="note">
     <p>${say('version.tooOld', { version: html`<bdi>${device.android}</bdi>` })}</p>
@@ -18,7 +18,7 @@ export function tooOldView({ html, say, article, device }: Scene): TemplateResul
 }
 
 /** What the step asks to look up, where the browser knows it. */
-export const versionView = ({ html, say, article, device }: Scene): TemplateResult | '' =>
+export const versionView = ({ say, article, device }: Scene): TemplateResult | '' =>
   isTooOld(device.android) === false && !article.facts.isOutdated('check.version')
     ? html`<p class="quiet">${say('version.fine', { version: html`<bdi>${device.android}</bdi>` })}</p>`
     : '';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { LabelId } from '../words/index.js';
 import type { Scene } from './hand-over.js';
 
@@ -6,7 +6,7 @@ import type { Scene } from './hand-over.js';
  * The way to the setting, drawn small: where the menu is, and what to tap in it. The list above says the same, so nobody needs
  * to have it read out.
  */
-export function wayView({ html, article }: Scene): TemplateResult | '' {
+export function wayView({ article }: Scene): TemplateResult | '' {
   if (article.facts.isOutdated('organization.menu')) return '';
   const label = (mark: string) => article.extra.label?.(mark) ?? article.words[`label.${mark}` as LabelId];
   return html`<div class="way" aria-hidden="true" translate="no">

@@ -25,6 +25,8 @@ interface Host extends Element, PortalHost {
 }
 
 interface Listener {
+  /** Has ready what else is shown in a language, before it is shown; never rejects. */
+  prepare(tag: string): Promise<unknown> | undefined;
   /** A language is on screen that wasn't, or another was asked for. */
   shown(change: LocaleChange): void;
   /** A language could not be loaded. */
@@ -62,8 +64,6 @@ export class LanguageController {
   /** What a server has rendered is shown first, whatever is wanted; and when that can be taken over. */
   prerendered: { readonly tag: string; readonly ready: Promise<unknown> } | undefined;
 
-  /** What else is to be there in a language before it is shown; never rejects. */
-  also: ((tag: string) => Promise<unknown>) | undefined;
   /** The languages that this build ships. */
   readonly ours: Catalog;
   readonly #host: Host;
@@ -164,11 +164,10 @@ export class LanguageController {
     this.#leave.abort();
     const { resources, resourcesHref, i18n } = this.#host;
     const { signal } = (this.#leave = new AbortController());
-    const entry = { ours: this.ours, changed: this.retry, signal, negotiate, canonicalTag, browserLanguages };
     this.#portal =
       (resources ?? resourcesHref ?? i18n)
         ? import('./portal-words.js').then(
-            ({ portalCatalog }) => portalCatalog(this.#host, entry),
+            ({ portalCatalog }) => portalCatalog(this.#host, this.ours, signal, this.retry),
             () => undefined,
           )
         : undefined;
@@ -231,7 +230,7 @@ export class LanguageController {
     let failed: string | undefined;
     for (const shown of choice ? [choice, ...usual] : usual) {
       const file = await this.#catalog.load(shown).catch(() => undefined);
-      if (file) await this.also?.(shown);
+      if (file) await this.#listener.prepare(shown);
       if (request !== this.#newest) return;
       if (file) {
         const { complete = 1 } = file;

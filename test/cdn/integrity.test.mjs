@@ -51,7 +51,6 @@ test('with a hash for every file all of it works, and each file is asked for onc
         'companion',
         'hand-over',
         'language-list',
-        'language-names',
         'certificate',
         'portal-words',
         'i18next',

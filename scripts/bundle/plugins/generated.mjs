@@ -59,7 +59,6 @@ export const generated = ({ locales, words }) => ({
   load: (id) =>
     ({
       '\0mch:build': build,
-      '\0mch:built': () => `export const builtAt = ${builtAt()};`,
       '\0mch:ids': ids,
       '\0mch:locales': () => `export const available = ${JSON.stringify(available)};\n${locales}`,
       '\0mch:words': () => words,
