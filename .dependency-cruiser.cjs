@@ -8,7 +8,7 @@ const only = (name, from, to, comment) => ({
 });
 
 /** What every controller may use of the element. */
-const element = '^src/(reflecting-element|warn|events|attributes)\\.ts$|node_modules/lit/';
+const element = '^src/(reflecting-element|warn|attempt|events|attributes)\\.ts$|node_modules/lit/';
 
 module.exports = {
   forbidden: [
@@ -46,7 +46,7 @@ module.exports = {
     ),
     only(
       'controllers',
-      '^src/guide/.*-controller|^src/article/announcer',
+      '^src/guide/.*-controller|^src/article/(announcer|folded-steps)',
       `${element}|^src/(guide|words)/|^src/article/message|^src/language/language-(name|state)`,
       'A controller knows the element by its base class.',
     ),
@@ -58,7 +58,7 @@ module.exports = {
     ),
     only(
       'article',
-      '^src/article/(?!announcer)',
+      '^src/article/(?!announcer|folded-steps)',
       '^src/(article|words|guide)/|^src/(language/language-(name|state)|support/support)\\.ts$|^media/|node_modules/lit/|\\.svg$',
       'Views show words and the guide, and take the state of everything else as it is.',
     ),
@@ -82,15 +82,22 @@ module.exports = {
       to: { path: '^src/server(/render)?\\.ts$|@lit-labs/ssr' },
     },
     {
-      name: 'companion-stands-apart',
-      comment: 'It is loaded later: what it needs of the entry is given to it, so that the entry stays one file.',
+      name: 'companion-comes-later',
+      comment: 'The element imports it when the article is on screen, so nothing else may.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/companion/' },
+      to: {
+        path: '^src/companion/',
+        pathNot: 'companion-controller\\.ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
+      name: 'companion-knows-no-element',
+      comment: 'It is told what it needs of the element: Accompanied.',
       severity: 'error',
       from: { path: '^src/companion/' },
-      to: {
-        path: '^src/',
-        pathNot: '^src/(companion/|guide/(causes|known-problem|place|report|report-code)\\.ts$)',
-        dependencyTypesNot: ['type-only'],
-      },
+      to: { path: '^src/(missing-certificate-help|index|server)\\.ts$' },
     },
     only('hydrate-stands-alone', '^src/server/hydrate\\.ts$', '^$', 'It is a file of its own on a CDN.'),
     only('support', '^src/support/', '^src/support/', 'Links stand alone.'),

@@ -3,23 +3,11 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './setup.mjs';
-import { toAscii } from './ascii.mjs';
-import { listText } from './short-ids.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 
 /** As integrity and Content-Security-Policy want it. */
 const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
-
-/** The entry with one language in it; the others are still loaded from beside it. */
-function withWords(entry, tag, words) {
-  const load = /\((\w+),(\w+)\)=>\{(?=\w+ \w+=`locales\/)/;
-  if (!load.test(entry)) throw new Error('Where the entry loads its languages was not found.');
-  return entry.replace(
-    load,
-    (_, asked, retry) => `(${asked},${retry})=>{if(${asked}==="${tag}")return Promise.resolve(${toAscii(words)});`,
-  );
-}
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('node', ['scripts/words/index.mjs', ...process.argv.slice(2)]);
@@ -35,17 +23,10 @@ for (const framework of ['react', 'vue', 'svelte'])
 for (const folder of ['locales', 'labels', 'extras', 'cdn/locales', 'cdn/labels', 'cdn/extras', 'prerendered'])
   mkdirSync(join(root, 'dist', folder), { recursive: true });
 const { renderToString, styleText } = await import(pathToFileURL(join(root, 'dist/server.js')).href);
-const entry = readFileSync(join(root, 'dist/cdn/missing-certificate-help.js'), 'utf8');
 for (const tag of [sourceLocale, ...targetLocales]) {
-  const file = `locales/${tag}.js`;
-  cpSync(join(root, 'build', file), join(root, 'dist', file));
-  for (const folder of ['labels', 'extras'])
+  for (const folder of ['locales', 'labels', 'extras'])
     for (const place of ['dist', 'dist/cdn'])
       cpSync(join(root, `build/${folder}/${tag}.js`), join(root, `${place}/${folder}/${tag}.js`));
-  const { default: words, machine } = await import(pathToFileURL(join(root, 'build', file)).href);
-  const list = listText(words);
-  writeFileSync(join(root, 'dist/cdn', file), `export default ${list};export const machine=${machine}`);
-  writeFileSync(join(root, `dist/cdn/${tag}.js`), withWords(entry, tag, `{default:${list},machine:${machine}}`));
   writeFileSync(join(root, `dist/prerendered/${tag}.html`), `${await renderToString({ locale: tag })}\n`);
 }
 writeFileSync(join(root, 'dist/prerendered/csp.txt'), `style-src '${hashOf(styleText)}'\n`);

@@ -1,12 +1,15 @@
 import { MissingCertificateHelp } from './index.js';
 
 const tag = 'missing-certificate-help';
-const defined = customElements.get(tag);
+// A server has no registry.
+const platform: { readonly customElements?: CustomElementRegistry } = globalThis;
+const { customElements: registry } = platform;
+const defined = registry?.get(tag);
 
 // A page may load the script twice, or two microfrontends may each bring it: the first one serves them all.
 if (!defined) {
   try {
-    customElements.define(tag, MissingCertificateHelp);
+    registry?.define(tag, MissingCertificateHelp);
   } catch (error) {
     // A page that patched this keeps its own words between the tags, and whatever else imports this file.
     console.warn(`<${tag}> can't be defined: ${String(error)}`);

@@ -2,6 +2,7 @@ import { articleStyles } from './article/article.styles.js';
 import { errorDialogStyles } from './article/error-dialog.styles.js';
 import { guideStyles } from './article/guide.styles.js';
 import { placeStyles } from './article/place.styles.js';
+import { styleSheet } from './style-sheet.js';
 
 /** The host, the card with its tokens, and what all of it shares. */
 const cardStyles = /* css */ `
@@ -131,17 +132,5 @@ const cardStyles = /* css */ `
 /** The whole style sheet, as text for a server. */
 export const cssText = cardStyles + guideStyles + errorDialogStyles + articleStyles + placeStyles;
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** One style sheet for all elements of a document; a document that nobody sees has none. */
-export function styles(document: Document): CSSStyleSheet | undefined {
-  const { defaultView } = document;
-  let sheet = sheets.get(document);
-  if (!sheet && defaultView && 'adoptedStyleSheets' in document) {
-    sheet = new defaultView.CSSStyleSheet();
-    // jsdom lays out nothing: it has no style sheets to adopt, and before 29 no way to fill one.
-    if ('replaceSync' in sheet) sheet.replaceSync(cssText);
-    sheets.set(document, sheet);
-  }
-  return sheet;
-}
+/** The style sheet of a document. */
+export const styles = styleSheet(cssText);

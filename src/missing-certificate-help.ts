@@ -1,5 +1,4 @@
 import { version } from 'mch:build';
-import { html, render } from 'lit/html.js';
 import { Announcer } from './article/announcer.js';
 import { articleView, waitingView } from './article/article-view.js';
 import { FoldedSteps } from './article/folded-steps.js';
@@ -10,12 +9,9 @@ import { MchEvent } from './events.js';
 import { hasContent } from './fallback-content.js';
 import { CertificateController } from './guide/certificate-controller.js';
 import { GuideController } from './guide/guide-controller.js';
-import { guide, isStep, outcomeOf, type Step } from './guide/guide.js';
-import { goTo } from './guide/progress.js';
-import { browserLanguages } from './language/browser-languages.js';
+import { isStep, outcomeOf, type Step } from './guide/guide.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
-import { negotiate } from './language/negotiate.js';
 import type { I18n, PortalResources } from './language/portal-words.js';
 import { styles } from './missing-certificate-help.styles.js';
 import { ReflectingElement } from './reflecting-element.js';
@@ -24,7 +20,7 @@ import { TakeOverController } from './server/take-over-controller.js';
 import { supportLink, supportOf, type Support } from './support/support.js';
 import { warn } from './warn.js';
 import { facts } from './words/facts.js';
-import { fill, minimum, type Words } from './words/index.js';
+import { minimum, type Words } from './words/index.js';
 
 /**
  * Help for people whose Android phone refuses to sign in to Company Portal, since “your device is missing a required
@@ -251,18 +247,8 @@ export class MissingCertificateHelp extends ReflectingElement {
       element: this,
       root: this.#root,
       language: this.#language,
-      guide,
-      html,
-      render,
       rendering: this.#rendering,
-      fill,
-      negotiate,
-      browserLanguages,
-      goTo,
       move: (progress, cause) => this.#guide.move(progress, cause),
-      // The manifest's analyzer takes the name of the parameter for an event.
-      dispatch: /** @ignore */ (type, detail) => this.dispatchEvent(new MchEvent(type, detail)),
-      warn: (attribute, value, used) => warn(this, attribute, value, used),
       contribute: (part) => this.#companion.contribute(part),
     }),
   );

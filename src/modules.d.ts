@@ -5,13 +5,13 @@ declare module '*.svg' {
   export default art;
 }
 
-/** The languages of a build and how it imports them; see rollup.config.mjs. */
+/** The languages of a build and how it imports them; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:locales' {
   export const available: readonly string[];
   export const importFile: (tag: string, retry: number) => Promise<import('./language/catalog.js').LanguageFile>;
 }
 
-/** Facts of a build; see rollup.config.mjs. */
+/** Facts of a build; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:build' {
   /** As in package.json. */
   export const version: string;
@@ -23,26 +23,18 @@ declare module 'mch:build' {
   export const validUntil: Readonly<Partial<Record<string, number>>>;
 }
 
-/** The ids of all messages, for what is loaded only when a portal brings words; see rollup.config.mjs. */
+/** The ids of all messages, for what is loaded only when a portal brings words; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:ids' {
   export const ids: readonly string[];
   /** Marks in the words that few readers need. */
   export const marks: readonly string[];
-  /** The name of a message in the words of this build. */
-  export const keyOf: (id: string, index: number) => string;
 }
 
-/** How a build imports the words that few readers need, and the labels alone; see rollup.config.mjs. */
+/** How a build imports the words that few readers need, and the labels alone; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:words' {
   export const importFile: (
     folder: 'extras' | 'labels',
     tag: string,
     retry: number,
   ) => Promise<{ readonly default: import('./words/index.js').ExtraWords & import('./words/index.js').Words }>;
-}
-
-/** The day of the build again, for what is loaded by itself; see rollup.config.mjs. */
-declare module 'mch:built' {
-  /** Milliseconds since 1970. */
-  export const builtAt: number;
 }

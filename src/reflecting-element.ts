@@ -1,6 +1,10 @@
 import type { ReactiveController } from 'lit';
 import { propertyOf } from './attributes.js';
 
+/** A server has no elements; importing the package there does nothing and throws nothing. */
+const platform: { readonly HTMLElement?: typeof globalThis.HTMLElement } = globalThis;
+const { HTMLElement = Object as never } = platform;
+
 /**
  * A custom element with a property for each attribute, as the platform's own elements have, which updates once for all
  * that changed together, and with controllers that work as Lit's: https://lit.dev/docs/composition/controllers/. This

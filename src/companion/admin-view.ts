@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { Scene } from './hand-over.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { FinalStepsModel } from './final-steps-model.js';
 
 /** Where the missing certificates have to be imported, as the newest of the makers' articles says. */
 const store = 'Local Computer\\Personal\\Certificates';
@@ -11,21 +11,21 @@ const command = 'echo Q | openssl s_client -connect sts.contoso.com:443 -servern
 const hosts = '*.manage.microsoft.com, *.dm.microsoft.com';
 
 /** What an administrator checks; folded for anybody else. */
-export function adminView({ html, say, element }: Scene): TemplateResult {
+export function adminView({ message, element }: FinalStepsModel): TemplateResult {
   const code = (text: string) => html`<code dir="ltr" translate="no">${text}</code>`;
   return html`<details part="admin" ?open=${element.getAttribute('audience') === 'admin'}>
-    <summary>${say('admin.heading')}</summary>
-    <p>${say('admin.cause')}</p>
+    <summary>${message('admin.heading')}</summary>
+    <p>${message('admin.cause')}</p>
     <ol>
       <li>
-        <p>${say('admin.intermediate')}</p>
-        <p>${say('admin.intermediateFix', { console: code('certlm.msc'), store: code(store) })}</p>
+        <p>${message('admin.intermediate')}</p>
+        <p>${message('admin.intermediateFix', { console: code('certlm.msc'), store: code(store) })}</p>
       </li>
-      <li>${say('admin.public')}</li>
+      <li>${message('admin.public')}</li>
     </ol>
-    <p>${say('admin.check', { command: code(command) })}</p>
-    <p>${say('admin.checkResult')}</p>
-    <p>${say('admin.network', { hosts: code(hosts) })}</p>
-    <p>${say('admin.contact')}</p>
+    <p>${message('admin.check', { command: code(command) })}</p>
+    <p>${message('admin.checkResult')}</p>
+    <p>${message('admin.network', { hosts: code(hosts) })}</p>
+    <p>${message('admin.contact')}</p>
   </details>`;
 }

@@ -1,33 +1,34 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { checks, type Check } from '../guide/causes.js';
 import { checkMessage } from '../guide/report.js';
+import { MchEvent } from '../events.js';
 import type { ExtraId } from '../words/index.js';
-import type { Scene } from './hand-over.js';
+import type { FinalStepsModel } from './final-steps-model.js';
 
 /** The quick checks before the report: each can be left out, and each answer goes into the report. */
-export function checksView(scene: Scene): TemplateResult {
-  const { html, say, article } = scene;
+export function checksView(model: FinalStepsModel): TemplateResult {
+  const { message, article } = model;
   return html`<div part="checks">
-    <div part="heading" role="heading" aria-level=${Math.min(article.level + 2, 6)}>${say('checks.heading')}</div>
-    ${(Object.keys(checks) as Check[]).map((check) => checkView(scene, check))}
+    <div part="heading" role="heading" aria-level=${Math.min(article.level + 2, 6)}>${message('checks.heading')}</div>
+    ${(Object.keys(checks) as Check[]).map((check) => checkView(model, check))}
   </div>`;
 }
 
-function checkView(scene: Scene, check: Check): TemplateResult {
-  const { html, say, place, dispatch, refresh, changed } = scene;
+function checkView(model: FinalStepsModel, check: Check): TemplateResult {
+  const { message, element, place, refresh, changed } = model;
   const given = place.checks[check];
-  const message = (answer: string) => checkMessage(check, answer) as ExtraId;
+  const idOf = (answer: string) => checkMessage(check, answer) as ExtraId;
   const answerWith = (answer: string) => {
     place.checks = { ...place.checks, [check]: answer };
     refresh();
     changed();
-    dispatch('mch-check', { check, answer });
+    element.dispatchEvent(new MchEvent('mch-check', { check, answer }));
   };
   return html`<details>
     <summary id="check-${check}">
-      ${say(`checks.${check}`)} ${given ? html`<span class="given">${say(message(given))}</span>` : ''}
+      ${message(`checks.${check}`)} ${given ? html`<span class="given">${message(idOf(given))}</span>` : ''}
     </summary>
-    ${check === 'browser' ? html`<p>${say('checks.browserHow', { website: websiteView(scene) })}</p>` : ''}
+    ${check === 'browser' ? html`<p>${message('checks.browserHow', { website: websiteView(model) })}</p>` : ''}
     <div role="radiogroup" aria-labelledby="check-${check}" data-check=${check}>
       ${checks[check].map(
         (answer) =>
@@ -39,7 +40,7 @@ function checkView(scene: Scene, check: Check): TemplateResult {
               .checked=${given === answer}
               @change=${() => answerWith(answer)}
             />
-            ${say(message(answer))}
+            ${message(idOf(answer))}
           </label>`,
       )}
     </div>
@@ -47,7 +48,7 @@ function checkView(scene: Scene, check: Check): TemplateResult {
 }
 
 /** Where the support link is that website, it stands above already. */
-const websiteView = ({ html, say, article }: Scene) =>
+const websiteView = ({ message, article }: FinalStepsModel) =>
   article.support.isDefault
-    ? html`${say('checks.website')}`
-    : html`<a class="inline" href=${article.support.website} target="_blank" rel="noopener">${say('checks.website')}</a>`;
+    ? html`${message('checks.website')}`
+    : html`<a class="inline" href=${article.support.website} target="_blank" rel="noopener">${message('checks.website')}</a>`;

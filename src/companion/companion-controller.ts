@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Article, Contribution } from '../article/model.js';
 import type { ReflectingElement } from '../reflecting-element.js';
-import type { Companion, Entry } from './entry.js';
+import type { Accompanied, Companion } from './accompanied.js';
 
 /** Loads the companion once the article is on screen, and has it follow what is shown. */
 export class CompanionController implements ReactiveController {
@@ -9,17 +9,17 @@ export class CompanionController implements ReactiveController {
   contribution: Contribution = {};
   readonly #host: ReflectingElement;
   readonly #article: () => Article | undefined;
-  readonly #entry: () => Entry;
+  readonly #accompanied: () => Accompanied;
   #companion: Companion | undefined;
 
   /**
    * @param article what is on screen; nothing before the first words, or if it can't be shown
-   * @param entry what the companion needs
+   * @param accompanied what the companion may use of the element
    */
-  constructor(host: ReflectingElement, article: () => Article | undefined, entry: () => Entry) {
+  constructor(host: ReflectingElement, article: () => Article | undefined, accompanied: () => Accompanied) {
     this.#host = host;
     this.#article = article;
-    this.#entry = entry;
+    this.#accompanied = accompanied;
     host.addController(this);
   }
 
@@ -56,7 +56,7 @@ export class CompanionController implements ReactiveController {
   /** If it can't be loaded, it is asked for again with the next update. */
   #find(): Promise<Companion | undefined> {
     return import('./companion.js').then(
-      ({ accompany }) => (this.#companion ??= accompany(this.#entry())),
+      ({ accompany }) => (this.#companion ??= accompany(this.#accompanied())),
       () => undefined,
     );
   }

@@ -1,33 +1,32 @@
+import { html } from 'lit/html.js';
 import type { Article } from '../article/model.js';
+import type { Accompanied, Companion } from './accompanied.js';
 import { deviceLabels } from './device-labels.js';
-import type { Companion, Entry } from './entry.js';
-import type { HandOver } from './hand-over.js';
+import type { FinalSteps } from './final-steps.js';
 import type { LanguageList } from './language-list.js';
 import { knownProblem } from './known-problem.js';
 import { renderIn } from './render-in.js';
 import { keepOwnKeys } from './own-keys.js';
 import { placeKeeper } from './place-keeper.js';
 
-export type { Companion, Entry } from './entry.js';
-
 /**
  * What an element does besides showing the article, once that is on screen: it keeps the reader's place, quotes labels as
  * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
  */
-export function accompany(entry: Entry): Companion {
-  const { element, root, language, html } = entry;
+export function accompany(accompanied: Accompanied): Companion {
+  const { element, root, language } = accompanied;
   keepOwnKeys(root);
-  const place = placeKeeper(entry);
-  const device = deviceLabels(entry);
-  const problem = knownProblem(entry);
+  const place = placeKeeper(accompanied);
+  const device = deviceLabels(accompanied);
+  const problem = knownProblem(accompanied);
   let shown: Article | undefined;
-  let handOver: HandOver | undefined;
+  let finalSteps: FinalSteps | undefined;
   let languages: LanguageList | undefined;
 
   /** If it can't be loaded, it is asked for again with the next update. */
-  const findHandOver = (): Promise<HandOver | undefined> =>
-    import('./hand-over.js').then(
-      (chunk) => (handOver ??= chunk.handOver(entry, place, problem)),
+  const findFinalSteps = (): Promise<FinalSteps | undefined> =>
+    import('./final-steps.js').then(
+      (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, place, problem)),
       () => undefined,
     );
 
@@ -36,32 +35,32 @@ export function accompany(entry: Entry): Companion {
     current !== 'recognize' || place.isShared || problem.until !== undefined;
 
   return {
+    // Words and labels change in one update with the article's.
+    prepare: (tag) => Promise.all([device.prepare(tag), finalSteps?.prepare(tag)]),
     update(article) {
       problem.update(Boolean(article));
       place.update(article);
       device.update(article);
-      if (handOver) handOver.update(article);
+      if (finalSteps) finalSteps.update(article);
       else if (article && isNeeded(article))
         // The reader may have moved on by then.
-        void findHandOver().then((found) => element.isConnected && found?.update(shown));
+        void findFinalSteps().then((found) => element.isConnected && found?.update(shown));
       shown = article ?? shown;
     },
-    // Words and labels change in one update with the article's.
-    prepare: (tag) => Promise.all([device.prepare(tag), handOver?.prepare(tag)]),
     openLanguages() {
       void import('./language-list.js')
-        .then((chunk) => (languages ??= chunk.languageList(entry)))
+        .then((chunk) => (languages ??= chunk.languageList(accompanied)))
         .then(
           (list) => shown && element.isConnected && list.open(shown),
           () => {
             const place = root.querySelector<HTMLElement>('[data-more=languages]');
             if (place)
-              renderIn(entry, html`<p role="alert">${language.state.words?.['language.listFailed']}</p>`, place);
+              renderIn(accompanied, html`<p role="alert">${language.state.words?.['language.listFailed']}</p>`, place);
           },
         );
     },
     async report(locale) {
-      const found = await findHandOver();
+      const found = await findFinalSteps();
       return (shown && (await found?.report(shown, locale))) ?? '';
     },
   };

@@ -1,11 +1,14 @@
+import { html } from 'lit/html.js';
 import type { Article } from '../article/model.js';
+import { negotiate } from '../language/negotiate.js';
+import { warn } from '../warn.js';
 import type { Words } from '../words/index.js';
 import { ofBrowser } from './browser.js';
 import { importWords } from './word-files.js';
-import type { Entry } from './entry.js';
+import type { Accompanied } from './accompanied.js';
 
 /** Quotes on-screen labels in the language of the phone, where that is another one than the reader's. */
-export function deviceLabels({ element, language, html, negotiate, warn, contribute }: Entry): {
+export function deviceLabels({ element, language, contribute }: Accompanied): {
   update(article: Article | undefined): void;
   prepare(shown: string): Promise<void>;
 } {
@@ -23,7 +26,7 @@ export function deviceLabels({ element, language, html, negotiate, warn, contrib
     // A phone's browser speaks the language of the phone: https://developer.mozilla.org/docs/Web/API/Navigator/language
     const usual = ofBrowser('userAgent').includes('Android') ? [ofBrowser('language')] : [];
     const [tag] = negotiate(given === null ? usual : [given], available);
-    if (!tag && given !== null && isNew) warn('device-locale', given, 'the language shown');
+    if (!tag && given !== null && isNew) warn(element, 'device-locale', given, 'the language shown');
     return tag === shown ? undefined : tag;
   }
 

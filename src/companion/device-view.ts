@@ -1,11 +1,11 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { Scene } from './hand-over.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { FinalStepsModel } from './final-steps-model.js';
 
 /** Paths of QR codes by what they say. */
 const drawn = new Map<string, { readonly size: number; readonly path: string } | undefined>();
 
 /** The link to this step for another device, as a QR code that is made here, when somebody asks for it. */
-export function deviceView({ html, say, text, place, refresh }: Scene): TemplateResult {
+export function deviceView({ message, text, place, refresh }: FinalStepsModel): TemplateResult {
   const link = place.link();
   if (!link) return html``;
   const draw = async ({ currentTarget }: Event) => {
@@ -16,16 +16,16 @@ export function deviceView({ html, say, text, place, refresh }: Scene): Template
   };
   const code = drawn.get(link);
   return html`<details part="device" @toggle=${draw}>
-    <summary>${say('device.heading')}</summary>
+    <summary>${message('device.heading')}</summary>
     ${
       code
-        ? html`<p>${say('device.text')}</p>
+        ? html`<p>${message('device.text')}</p>
             <svg class="code" viewBox="0 0 ${code.size} ${code.size}" role="img" aria-label=${text('device.code')}>
               <path d=${code.path} />
             </svg>`
         : ''
     }
-    <p>${say('device.link')}</p>
+    <p>${message('device.link')}</p>
     <p><a href=${link} dir="ltr" translate="no">${link}</a></p>
   </details>`;
 }

@@ -1,13 +1,7 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { FeedbackDetail } from '../events.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { MchEvent, type FeedbackDetail } from '../events.js';
 import type { ExtraId } from '../words/index.js';
-import type { Scene } from './hand-over.js';
-
-export interface Feedback {
-  stage: 'ask' | 'why' | 'thanks';
-  /** At the step that ends with a person, it is asked after the report or the link was used. */
-  isDue: boolean;
-}
+import type { Feedback, FinalStepsModel } from './final-steps-model.js';
 
 const reasons = {
   unclear: 'feedback.unclear',
@@ -18,27 +12,27 @@ const reasons = {
 } as const satisfies Record<NonNullable<FeedbackDetail['reason']>, ExtraId>;
 
 /** “Did this help?” The answer is told to the page, and to nobody else. */
-export function feedbackView({ html, say, dispatch, feedback, refresh }: Scene): TemplateResult {
+export function feedbackView({ message, element, feedback, refresh }: FinalStepsModel): TemplateResult {
   const answer = (event: Event, stage: Feedback['stage'], detail: FeedbackDetail) => {
     const asked = (event.currentTarget as Element).closest('[part=feedback]');
     feedback.stage = stage;
     refresh();
     // The button is gone: what is said now has the focus, and is read out.
     asked?.querySelector('legend')?.focus();
-    dispatch('mch-feedback', detail);
+    element.dispatchEvent(new MchEvent('mch-feedback', detail));
   };
   const { stage } = feedback;
   const question = { ask: 'feedback.question', why: 'feedback.why', thanks: 'feedback.thanks' } as const;
   return html`<fieldset part="feedback">
-    <legend tabindex="-1">${say(question[stage])}</legend>
+    <legend tabindex="-1">${message(question[stage])}</legend>
     ${
       stage === 'ask'
         ? html`<div class="row">
             <button @click=${(event: Event) => answer(event, 'thanks', { helped: true, reason: null })}>
-              ${say('feedback.yes')}
+              ${message('feedback.yes')}
             </button>
             <button @click=${(event: Event) => answer(event, 'why', { helped: false, reason: null })}>
-              ${say('feedback.no')}
+              ${message('feedback.no')}
             </button>
           </div>`
         : ''
@@ -52,7 +46,7 @@ export function feedbackView({ html, say, dispatch, feedback, refresh }: Scene):
                   @click=${(event: Event) =>
                     answer(event, 'thanks', { helped: false, reason: reason as keyof typeof reasons })}
                 >
-                  ${say(id)}
+                  ${message(id)}
                 </button>`,
             )}
           </div>`

@@ -1,9 +1,9 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../guide/report.js';
-import type { Scene } from './hand-over.js';
+import type { FinalStepsModel } from './final-steps-model.js';
 
 /** Above step 1: what the support team knows of already, until when, in the reader's own time zone. */
-export function knownProblemView({ html, say, article, problem }: Scene): TemplateResult | '' {
+export function knownProblemView({ message, article, problem }: FinalStepsModel): TemplateResult | '' {
   if (!problem.until) return '';
   const time = dateText(article.language.shown, problem.until, {
     weekday: 'long',
@@ -13,6 +13,6 @@ export function knownProblemView({ html, say, article, problem }: Scene): Templa
     minute: '2-digit',
   });
   return html`<div part="notice" class="known" role="note">
-    <p>${say('problem.known', { time: html`<bdi>${time}</bdi>` })}</p>
+    <p>${message('problem.known', { time: html`<bdi>${time}</bdi>` })}</p>
   </div>`;
 }

@@ -1,6 +1,7 @@
-import { builtAt } from 'mch:built';
+import { builtAt } from 'mch:build';
 import { readKnownProblem } from '../guide/known-problem.js';
-import type { Entry } from './entry.js';
+import { warn } from '../warn.js';
+import type { Accompanied } from './accompanied.js';
 
 /** The problem that the page says the support team knows of. */
 export interface KnownProblem {
@@ -10,7 +11,7 @@ export interface KnownProblem {
   update(isHere: boolean): void;
 }
 
-export function knownProblem({ element, warn }: Entry): KnownProblem {
+export function knownProblem({ element }: Pick<Accompanied, 'element'>): KnownProblem {
   let said: string | null = null;
   let until: number | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +27,7 @@ export function knownProblem({ element, warn }: Entry): KnownProblem {
       const now = Math.max(Date.now(), builtAt);
       if (value !== said) {
         until = value === null ? undefined : readKnownProblem(value, now);
-        if (value !== null && !until) warn('known-problem-until', value, 'no notice');
+        if (value !== null && !until) warn(element, 'known-problem-until', value, 'no notice');
         said = value;
       }
       if (until && until <= now) until = undefined;

@@ -1,4 +1,4 @@
-import { styleSheet } from './style-sheet.js';
+import { styleSheet } from '../style-sheet.js';
 
 /** The list of languages. */
 const languageListStyles = /* css */ `

@@ -1,8 +1,10 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../article/model.js';
+import { browserLanguages } from '../language/browser-languages.js';
+import { languageName } from '../language/language-name.js';
+import { negotiate } from '../language/negotiate.js';
 import type { MessageId } from '../words/index.js';
-import type { Entry } from './entry.js';
-import { languageNames } from './language-names.js';
+import type { Accompanied } from './accompanied.js';
 import { renderIn } from './render-in.js';
 import { styles } from './language-list.styles.js';
 
@@ -21,8 +23,8 @@ interface Item {
 /** Marks and case don't count where somebody types. */
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-export function languageList(entry: Entry): LanguageList {
-  const { element, root, language, negotiate, browserLanguages, html } = entry;
+export function languageList(accompanied: Accompanied): LanguageList {
+  const { element, root, language } = accompanied;
   let article: Article;
   let typed = '';
 
@@ -32,7 +34,7 @@ export function languageList(entry: Entry): LanguageList {
   /** What the reader's browser speaks comes first, then all others, sorted as the reader knows it. */
   function items(): Item[] {
     const { shown, available } = language.state;
-    const all = available.map((tag): Item => ({ tag, own: languageNames(tag, tag), known: languageNames(tag, shown) }));
+    const all = available.map((tag): Item => ({ tag, own: languageName(tag, tag), known: languageName(tag, shown) }));
     const likely = negotiate(browserLanguages(), available);
     const isLikely = ({ tag }: Item) => likely.includes(tag);
     all.sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || a.own.localeCompare(b.own, shown));
@@ -70,9 +72,9 @@ export function languageList(entry: Entry): LanguageList {
     if (!own) return;
     const { shown, automatic, choice } = language.state;
     const found = items();
-    const page = text('language.page').replace('{shown}', languageNames(automatic, shown));
+    const page = text('language.page').replace('{shown}', languageName(automatic, shown));
     renderIn(
-      entry,
+      accompanied,
       html`<dialog part="language-list" aria-labelledby="languages" @keydown=${move} @close=${close} @click=${closeOutside}>
         <div class="row">
           <label id="languages" for="language-search">${text('language.label')}</label>
@@ -110,7 +112,7 @@ export function languageList(entry: Entry): LanguageList {
   /** Nothing of it is left behind. */
   function close(): void {
     const own = place();
-    if (own) renderIn(entry, '', own);
+    if (own) renderIn(accompanied, '', own);
   }
 
   /** A tap beside the dialog falls on its backdrop, which belongs to it. */

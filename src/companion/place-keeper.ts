@@ -1,11 +1,11 @@
 import type { Article } from '../article/model.js';
 import type { CheckAnswers } from '../guide/causes.js';
-import type { Step } from '../guide/guide.js';
+import { guide, type Step } from '../guide/guide.js';
 import { codeIn, fragmentOf, readFragment, wayFragment, type CertificateAnswer, type Place } from '../guide/place.js';
-import type { Progress } from '../guide/progress.js';
+import { goTo, type Progress } from '../guide/progress.js';
 import { codeOf, readCode } from '../guide/report-code.js';
-import { attempt } from './attempt.js';
-import type { Entry } from './entry.js';
+import { attempt } from '../attempt.js';
+import type { Accompanied } from './accompanied.js';
 import { savedPlace } from './saved-place.js';
 
 export interface PlaceKeeper {
@@ -29,8 +29,8 @@ export interface PlaceKeeper {
  * Keeps the reader's place: for a day or as long as the tab is open, as the page wants, and in the address if the page wants
  * that. Storage and history may be forbidden; then nothing is kept.
  */
-export function placeKeeper({ element, language, guide, goTo, move }: Entry): PlaceKeeper {
-  const saved = savedPlace(element, guide);
+export function placeKeeper({ element, language, move }: Accompanied): PlaceKeeper {
+  const saved = savedPlace(element);
   let isHere = false;
   /** The window that the element is shown in, which needn't be the one that the script ran in. */
   let page: Window = window;

@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { Entry } from './entry.js';
+import { render, type TemplateResult } from 'lit/html.js';
+import type { Accompanied } from './accompanied.js';
 
 /** What a reader may be on. Translators add nothing of it. */
 const focusable = 'a, button, input, summary, [tabindex]';
@@ -8,7 +8,11 @@ const focusable = 'a, button, input, summary, [tabindex]';
  * Shows a view at a place of ours within the article, as rendering.ts does with the article itself. If that fails, also
  * from the start, the place is empty.
  */
-export function renderIn({ root, render, rendering }: Entry, view: TemplateResult | '', place: HTMLElement): void {
+export function renderIn(
+  { root, rendering }: Pick<Accompanied, 'root' | 'rendering'>,
+  view: TemplateResult | '',
+  place: HTMLElement,
+): void {
   rendering.look(place);
   const touched = [...rendering.touched].filter((node) => place.contains(node));
   const draw = () => void render(view, place, rendering.scope);

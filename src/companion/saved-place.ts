@@ -1,6 +1,6 @@
-import { builtAt } from 'mch:built';
-import type { Guide } from './entry.js';
-import { attempt } from './attempt.js';
+import { builtAt } from 'mch:build';
+import { attempt } from '../attempt.js';
+import { guide } from '../guide/guide.js';
 import { isFresh, readPlace, type Place } from '../guide/place.js';
 
 /** The stored form of a reader's place, one for each element of each page. */
@@ -14,7 +14,7 @@ export interface SavedPlace {
  * Stores a place as the attribute `remember` says: `day` in localStorage, since a phone's restart ends the session of each
  * tab, `session` in sessionStorage, `none` nowhere. Where storage is forbidden or full, nothing is kept.
  */
-export function savedPlace(element: Element, guide: Guide): SavedPlace {
+export function savedPlace(element: Element): SavedPlace {
   let written: { readonly storage: Storage; readonly key: string } | undefined;
 
   function where(): typeof written {

@@ -9,7 +9,7 @@ type Nodes<Id> = Readonly<
 >;
 
 /** What is told of one visit. There is nothing in it that names a person, or a phone among others of its kind. */
-export interface Told {
+export interface ReportFacts {
   readonly progress: Progress;
   readonly outcome: 'solved' | 'support' | undefined;
   /** When each step was left, milliseconds since 1970. */
@@ -44,8 +44,8 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
  * @param say a message in the report's language, with its on-screen labels
  * @param locale that language, a BCP 47 tag; times are written as it has them
  */
-export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: string): string {
-  const { progress, outcome, times, certificate, unusable, isClockWrong, checks, knownProblem, link, now } = told;
+export function reportText(facts: ReportFacts, guide: Nodes<string>, say: Say, locale: string): string {
+  const { progress, outcome, times, certificate, unusable, isClockWrong, checks, knownProblem, link, now } = facts;
   const { current, passed } = progress;
   const moment = timeText(locale, now);
   const visits = passed.map(({ step, answer }) => {
@@ -86,9 +86,9 @@ export function reportText(told: Told, guide: Nodes<string>, say: Say, locale: s
     ...(unusable ? [say('report.certificateUnusable', { attribute: isolated(unusable) })] : []),
     ...(isClockWrong ? [say('report.clock', { time: moment })] : []),
     ...(knownProblem ? [say('report.known', { time: timeText(locale, knownProblem) })] : []),
-    say('report.device', { device: isolated(told.device) }),
-    say('report.languages', { shown: isolated(told.shown), browser: isolated(told.browser) }),
-    say('report.version', { version: isolated(told.version) }),
+    say('report.device', { device: isolated(facts.device) }),
+    say('report.languages', { shown: isolated(facts.shown), browser: isolated(facts.browser) }),
+    say('report.version', { version: isolated(facts.version) }),
     ...(link ? [say('report.link', { link })] : []),
   ].join('\n');
 }

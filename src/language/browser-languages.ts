@@ -1,3 +1,5 @@
+import { attempt } from '../attempt.js';
+
 /**
  * The languages that the browser asks for, best first; none if it names none. Some web views have only one in place of a list,
  * or nothing at all, and extensions that hide a reader's traces put anything there.
@@ -6,13 +8,7 @@ export function browserLanguages(): string[] {
   const places: (() => readonly unknown[])[] = [() => navigator.languages, () => [navigator.language]];
   return (
     places
-      .map((read) => {
-        try {
-          return read().filter((tag) => typeof tag === 'string' && tag) as string[];
-        } catch {
-          return [];
-        }
-      })
-      .find(({ length }) => length) ?? []
+      .map((read) => attempt(() => read().filter((tag) => typeof tag === 'string' && tag) as string[]))
+      .find((tags) => tags?.length) ?? []
   );
 }

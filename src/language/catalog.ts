@@ -1,5 +1,6 @@
 import { available, importFile } from 'mch:locales';
 import type { Words } from '../words/index.js';
+import { retrying } from './retrying.js';
 
 /** A language as the build leaves it in `locales/<tag>.js`. */
 export interface LanguageFile {
@@ -17,29 +18,14 @@ export interface Catalog {
   load(tag: string): Promise<LanguageFile>;
 }
 
-/**
- * @param importFile imports a language; `retry` is 0, then, after each failure of that language, 1, 2, 3, 1, …
- */
+/** @param importFile imports a language; `retry` is as retrying.ts says */
 export function createCatalog(
   tags: readonly string[],
   importFile: (tag: string, retry: number) => Promise<LanguageFile>,
 ): Catalog {
-  const retries = new Map<string, number>();
-  return {
-    available: tags,
-    async load(tag) {
-      const retry = retries.get(tag) ?? 0;
-      try {
-        return await importFile(tag, retry);
-      } catch (error) {
-        // An engine may repeat a failed import for ever, so another address is asked next time:
-        // https://github.com/whatwg/html/issues/6768. integrity.json knows these addresses.
-        retries.set(tag, (retry % 3) + 1);
-        throw error;
-      }
-    },
-  };
+  const retry = retrying<LanguageFile>();
+  return { available: tags, load: (tag) => retry(tag, (count) => importFile(tag, count)) };
 }
 
-/** The languages that this build ships. `mch:locales` is made by rollup.config.mjs from lit-localize.json. */
+/** The languages that this build ships. `mch:locales` is made by the build from lit-localize.json. */
 export const catalog = createCatalog(available, importFile);

@@ -161,11 +161,10 @@ export class LanguageController implements ReactiveController {
     this.#leave.abort();
     const { resources, resourcesHref, i18n } = this.#host;
     const { signal } = (this.#leave = new AbortController());
-    const entry = { ours: this.ours, changed: this.invalidate, signal, negotiate, canonicalTag, browserLanguages };
     this.#site =
       (resources ?? resourcesHref ?? i18n)
         ? import('./portal-words.js').then(
-            ({ portalCatalog }) => portalCatalog(this.#host, entry),
+            ({ portalCatalog }) => portalCatalog(this.#host, this.ours, signal, this.invalidate),
             () => undefined,
           )
         : undefined;

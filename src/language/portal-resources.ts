@@ -1,4 +1,5 @@
 import type { i18n as I18next } from 'i18next';
+import { canonicalTag } from './negotiate.js';
 import type { PortalBundle } from './portal-bundle.js';
 import { ask, namespace, reason, wordsReader, type PortalSource, type Surroundings } from './portal-source.js';
 
@@ -32,7 +33,7 @@ async function startI18next(): Promise<I18next> {
 }
 
 function ownWords(surroundings: Surroundings, name: string): OwnWords {
-  const { warn, canonicalTag } = surroundings;
+  const { warn } = surroundings;
   const read = wordsReader(surroundings, name);
   const bundles = new Map<string, PortalBundle>();
   let starting: Promise<I18next> | undefined;
@@ -89,7 +90,7 @@ export function resourcesSource(surroundings: Surroundings, resources: unknown):
  * languages there are can't be known before they are asked for.
  */
 export function filesSource(surroundings: Surroundings, href: string): PortalSource | undefined {
-  const { baseURI, signal, warn, canonicalTag, ours } = surroundings;
+  const { baseURI, signal, warn, ours } = surroundings;
   const name = `resources-href="${href.slice(0, 100)}"`;
   const isTemplate = href.includes('{{lng}}');
   const address = (tag: string) => {

@@ -33,8 +33,6 @@ export interface Surroundings {
   readonly warn: (text: string) => void;
   /** The words have become others. */
   readonly changed: () => void;
-  /** The canonical form of a tag, if it is one. */
-  readonly canonicalTag: (value: unknown) => string | undefined;
   /** Our own language that serves a tag, if one does. */
   readonly ours: (tag: string) => string | undefined;
 }

@@ -1,8 +1,9 @@
-import { ids, keyOf, marks } from 'mch:ids';
+import { ids, marks } from 'mch:ids';
+import { attempt } from '../attempt.js';
 import type { ExtraId, MessageId, Words } from '../words/index.js';
-import type { browserLanguages } from './browser-languages.js';
+import { browserLanguages } from './browser-languages.js';
 import type { Catalog, LanguageFile } from './catalog.js';
-import type { canonicalTag, negotiate } from './negotiate.js';
+import { canonicalTag, negotiate } from './negotiate.js';
 import { instanceSource, type I18n } from './portal-instance.js';
 import { filesSource, resourcesSource } from './portal-resources.js';
 import { namespace, reason, type PortalSource, type Surroundings } from './portal-source.js';
@@ -32,34 +33,32 @@ export interface PortalCatalog extends Catalog {
   prepare(wanted: readonly string[]): Promise<void>;
 }
 
-/** What comes from the entry: this file is loaded by itself, and must not load the entry again. */
-export interface Entry {
-  readonly ours: Catalog;
-  readonly changed: () => void;
-  readonly signal: AbortSignal;
-  readonly negotiate: typeof negotiate;
-  readonly canonicalTag: typeof canonicalTag;
-  readonly browserLanguages: typeof browserLanguages;
-}
-
 type Values = Readonly<Record<string, string>>;
 
-/** So long is waited for a portal's words before ours are shown, in milliseconds. */
+/** How long to wait for a portal's words before ours are shown, in milliseconds. */
 const patience = 2000;
 
 /** The shortest tag of the same meaning, such as `de` for `de-DE`. */
-const shortest = (tag: string): string => guarded(() => new Intl.Locale(tag).minimize().baseName) ?? tag;
+const shortest = (tag: string): string => attempt(() => new Intl.Locale(tag).minimize().baseName) ?? tag;
 
-/** Takes up the words that a portal brings. Never throws: what can't be used is told in a warning and left out. */
-export function portalCatalog(host: PortalHost, entry: Entry): PortalCatalog {
-  const { ours, changed, signal, negotiate, canonicalTag, browserLanguages } = entry;
+/**
+ * Takes up the words that a portal brings. Never throws: what can't be used is told in a warning and left out.
+ * @param ours our languages
+ * @param signal ends requests and listeners
+ * @param changed is called when the words have become others
+ */
+export function portalCatalog(
+  host: PortalHost,
+  ours: Catalog,
+  signal: AbortSignal,
+  changed: () => void,
+): PortalCatalog {
   const sources = sourcesOf(host, {
     baseURI: host.baseURI,
     signal,
     // A page may have replaced the console.
-    warn: (text) => guarded(() => console.warn(`<${host.localName}> ${text}; using our own words.`)),
+    warn: (text) => attempt(() => console.warn(`<${host.localName}> ${text}; using our own words.`)),
     changed,
-    canonicalTag,
     ours: (tag) => negotiate([tag], ours.available)[0],
   });
 
@@ -83,19 +82,19 @@ export function portalCatalog(host: PortalHost, entry: Entry): PortalCatalog {
 
   return {
     get language() {
-      return guarded(() => sources.map(({ language }) => language).find(Boolean));
+      return attempt(() => sources.map(({ language }) => language).find(Boolean));
     },
     get available() {
       const served = new Set(ours.available.map(shortest));
       const theirs = sources
-        .flatMap((source) => guarded(() => source.tags) ?? [])
+        .flatMap((source) => attempt(() => source.tags) ?? [])
         .flatMap((tag) => canonicalTag(tag) ?? []);
       return [...ours.available, ...new Set(theirs.filter((tag) => !served.has(shortest(tag))))];
     },
     prepare: (wanted) => inTime((source) => source.prepare(wanted)),
     async load(tag): Promise<LanguageFile> {
       const own = negotiate([tag], ours.available)[0];
-      const next = sources.flatMap((source) => guarded(() => source.hierarchy(tag)) ?? []);
+      const next = sources.flatMap((source) => attempt(() => source.hierarchy(tag)) ?? []);
       const base = own ?? negotiate([...next, ...browserLanguages(), 'en'], ours.available)[0] ?? 'en';
       const shown = own ? [tag] : [base, tag];
       const [file] = await Promise.all([
@@ -113,7 +112,7 @@ export function portalCatalog(host: PortalHost, entry: Entry): PortalCatalog {
       for (const language of shown) {
         covered.clear();
         for (const source of sources) {
-          const tags = guarded(() => tagsFor(source, language)) ?? [];
+          const tags = attempt(() => tagsFor(source, language)) ?? [];
           for (const id of layOver(words, source, tags, values)) covered.add(id);
         }
       }
@@ -141,17 +140,16 @@ function sourcesOf({ resources, resourcesHref, i18n }: PortalHost, surroundings:
 
 /** Puts a source's words, from the first of its tags that has them, over others; returns the ids. */
 function layOver(words: Words, source: PortalSource, tags: readonly string[], values: () => Values): string[] {
-  return ids.filter((id, index) => {
+  return ids.filter((id) => {
     const tag = tags.find((tag) => source.has(tag, id));
     if (!tag) return false;
-    const key = keyOf(id, index) as MessageId;
-    const below = Object.getOwnPropertyDescriptor(words, key) as TypedPropertyDescriptor<string> | undefined;
-    Object.defineProperty(words, key, {
+    const below = Object.getOwnPropertyDescriptor(words, id) as TypedPropertyDescriptor<string> | undefined;
+    Object.defineProperty(words, id, {
       configurable: true,
       enumerable: true,
       // Asked for anew with each update, since the values may have changed.
       get: () => {
-        const text = guarded(() => source.text(tag, id, values()));
+        const text = attempt(() => source.text(tag, id, values()));
         return typeof text === 'string' && text.trim() && text !== id ? text : (below?.get?.() ?? below?.value);
       },
     });
@@ -175,12 +173,3 @@ function valuesOf(host: PortalHost, words: Words): () => Values {
 /** Words of another language than the one around them keep their own direction. */
 const apart = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).map(([key, text]) => [key, `\u2068${text}\u2069`]));
-
-/** What belongs to the portal may throw at any time. */
-function guarded<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}

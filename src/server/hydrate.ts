@@ -1,16 +1,19 @@
-/**
- * What is used here of Lit's parts. They have these names in every build of Lit 3, so that its packages can work together:
- * https://github.com/lit/lit/blob/main/packages/lit-html/src/directive-helpers.ts
- */
+/** What is used here of Lit's parts, whatever the names of their properties in its builds. */
 interface Part {
   readonly type: number;
   readonly name: string;
-  /** The value that was rendered last: a template with parts of its own, a list of parts, or text. */
-  readonly _$AH: { readonly _$AV?: readonly Part[] } | readonly Part[] | string | symbol | null;
-  _$AA: Node;
-  _$AB: Node | null;
   element: Element;
 }
+
+/**
+ * The names of properties of Lit's parts in its development build, which is in dist/cdn and which bundlers take while a page
+ * is developed, and in its production build. `npm run check` fails when the installed Lit has others.
+ * https://github.com/lit/lit/blob/main/packages/lit-html/src/lit-html.ts
+ */
+export const partNames = {
+  development: { value: '_$committedValue', start: '_$startNode', end: '_$endNode', parts: '_$parts' },
+  production: { value: '_$AH', start: '_$AA', end: '_$AB', parts: '_$AV' },
+} as const;
 
 interface Rendered extends Node {
   _$litPart$?: Part;
@@ -37,6 +40,9 @@ const eventPart = 5;
  * @throws {Error} if the two are not alike; then nothing has been changed
  */
 export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildNode {
+  const part = rendered._$litPart$;
+  if (!part) throw new Error();
+  const names = partNames.development.start in part ? partNames.development : partNames.production;
   const markers = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const changes: (() => void)[] = [];
   const next = (kind: string): Comment => {
@@ -84,9 +90,10 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildN
 
   const takeChild = (part: Part) => {
     const start = next('[');
-    const value = part._$AH;
+    /** What was rendered last: a template with parts of its own, a list of parts, or text. */
+    const value: unknown = Reflect.get(part, names.value);
     if (Array.isArray(value)) for (const item of value as readonly Part[]) takeChild(item);
-    else if (typeof value === 'object' && value && '_$AV' in value) takeParts(value._$AV ?? []);
+    else if (typeof value === 'object' && value) takeParts((Reflect.get(value, names.parts) ?? []) as readonly Part[]);
     const end = next(']');
     const text = start.nextSibling;
     const isText = typeof value === 'string' && value !== '';
@@ -94,16 +101,14 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildN
     changes.push(() => {
       // Names of languages may be others on the server.
       if (isText && text?.nodeValue !== value && text) text.nodeValue = value;
-      part._$AA = start;
-      part._$AB = end;
+      Reflect.set(part, names.start, start);
+      Reflect.set(part, names.end, end);
     });
   };
 
-  const part = rendered._$litPart$;
-  if (!part) throw new Error();
   takeChild(part);
   for (const change of changes) change();
-  const end = part._$AB as Rendered & ChildNode;
+  const end = Reflect.get(part, names.end) as Rendered & ChildNode;
   end._$litPart$ = part;
   return end;
 }

@@ -1,16 +1,23 @@
 import { expect } from 'chai';
 import { cleanUp, put, shadowOf, usePage, type Help } from '../helpers.ts';
 
+/** After the test, the window has again what it has now. */
+function keep(...names: readonly string[]): void {
+  for (const name of names) {
+    const own = Object.getOwnPropertyDescriptor(window, name);
+    if (own) cleanUp(() => Object.defineProperty(window, name, own));
+  }
+}
+
 /** No moment of the browser is idle until the test says so. */
 function holdIdleMoments(): () => void {
-  const { requestIdleCallback, cancelIdleCallback } = window;
+  keep('requestIdleCallback', 'cancelIdleCallback');
   const waiting = new Map<number, IdleRequestCallback>();
   window.requestIdleCallback = (work) => {
     waiting.set(waiting.size + 1, work);
     return waiting.size;
   };
   window.cancelIdleCallback = (handle) => void waiting.delete(handle);
-  cleanUp(() => Object.assign(window, { requestIdleCallback, cancelIdleCallback }));
   return () => {
     for (const work of waiting.values()) work({ didTimeout: false, timeRemaining: () => 1 });
     waiting.clear();
@@ -62,9 +69,8 @@ describe('the steps that are folded', () => {
   });
 
   it('come where a browser knows no idle moments', async () => {
-    const { requestIdleCallback } = window;
+    keep('requestIdleCallback');
     Reflect.deleteProperty(window, 'requestIdleCallback');
-    cleanUp(() => Object.assign(window, { requestIdleCallback }));
     const help = await firstScreen();
     await new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {

@@ -111,7 +111,7 @@ test('a page asks for hydrate.js only where something is prerendered', async () 
 
 /** Without what the second step and the list of languages bring. */
 const article = (requests) =>
-  needed(requests).filter((path) => !/\/(hand-over|language-list|language-names|extras\/.*)\.js$/.test(path));
+  needed(requests).filter((path) => !/\/(final-steps|language-list|extras\/.*)\.js$/.test(path));
 
 for (const tag of tags)
   test(`one file is enough for one language, and the others are still loaded: ${tag}`, async () => {

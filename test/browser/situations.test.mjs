@@ -65,7 +65,7 @@ test('taken out at any moment, it throws nothing into the page', async () => {
   for (const file of [
     '/locales/en.js',
     '/companion.js',
-    '/hand-over.js',
+    '/final-steps.js',
     '/extras/en.js',
     '/labels/de.js',
     '/certificate.js',

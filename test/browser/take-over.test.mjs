@@ -47,7 +47,7 @@ for (const [tag, width] of [
     for (const step of ['recognize', 'contact-support']) {
       const html = `<h1>Portal</h1>${await renderToString({ locale: tag, step })}<p>What follows.</p>`;
       // What comes after that, at the end of the guide, has its own time and place.
-      const routes = { '**/hand-over.js': (route) => route.abort() };
+      const routes = { '**/final-steps.js': (route) => route.abort() };
       const viewport = { width, height: 2500 };
       const { page, seen, arrive, close } = await openBefore(html, { lang: tag, viewport, routes });
       await watch(page);

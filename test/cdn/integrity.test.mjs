@@ -49,9 +49,8 @@ test('with a hash for every file all of it works, and each file is asked for onc
       ...[
         'missing-certificate-help',
         'companion',
-        'hand-over',
+        'final-steps',
         'language-list',
-        'language-names',
         'certificate',
         'portal-words',
         'i18next',

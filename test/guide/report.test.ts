@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { guide } from '../../src/guide/guide.ts';
-import { cutBeforeLink, cutToFit, reportText, type Told } from '../../src/guide/report.ts';
+import { cutBeforeLink, cutToFit, reportText, type ReportFacts } from '../../src/guide/report.ts';
 
 /** Each message says its id, and what stands in its marks. */
 const say = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
 
-const told: Told = {
+const told: ReportFacts = {
   progress: {
     current: 'contact-support',
     passed: [{ step: 'recognize', answer: 'next' }, { step: 'check-phone' }],
@@ -25,7 +25,7 @@ const told: Told = {
   browser: 'fr',
   version: '1.2.3',
 };
-const lines = (more: Partial<Told> = {}) =>
+const lines = (more: Partial<ReportFacts> = {}) =>
   reportText({ ...told, ...more }, guide, say, 'en')
     .replace(/[\u2068\u2069]/g, '')
     .split('\n');

@@ -5,7 +5,7 @@ const en = await words('en');
 const { default: extras } = await import('../../dist/extras/en.js');
 
 /** What comes at the end of the guide, and what is remembered, in every engine. */
-export function handOver({ testPage }) {
+export function finalSteps({ testPage }) {
   testPage('at the end of the guide there is a report, and the question whether it helped', async (page) => {
     await appears(page, en);
     await page.evaluate((name) => self.help.find('button', name).click(), en['answer.otherMessage']);

@@ -1,55 +1,38 @@
-import type { TemplateResult } from 'lit/html.js';
+import { builtAt, version } from 'mch:build';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Article } from '../article/model.js';
-import type { Step } from '../guide/guide.js';
-import type { Told } from '../guide/report.js';
+import { guide, type Step } from '../guide/guide.js';
+import type { ReportFacts } from '../guide/report.js';
 import { cutBeforeLink, reportText } from '../guide/report.js';
-import type { ExtraId, ExtraWords, MessageId, Words } from '../words/index.js';
-import { builtAt } from 'mch:built';
+import { browserLanguages } from '../language/browser-languages.js';
+import { negotiate } from '../language/negotiate.js';
+import { fill, type ExtraWords, type MessageId, type Words } from '../words/index.js';
+import type { Accompanied } from './accompanied.js';
 import { adminView } from './admin-view.js';
 import { ofBrowser } from './browser.js';
-import { certificateView, clockView } from './check-view.js';
+import { certificateView, clockView } from './certificate-check-view.js';
 import { checksView } from './checks-view.js';
-import { describeDevice, unknownDevice, type Device } from './device.js';
+import { describeDevice, unknownDevice } from './device.js';
 import { deviceView } from './device-view.js';
-import type { Entry } from './entry.js';
-import { feedbackView, type Feedback } from './feedback-view.js';
-import { styles } from './hand-over.styles.js';
+import { feedbackView } from './feedback-view.js';
+import type { Feedback, FinalStepsModel, ReportState } from './final-steps-model.js';
+import { styles } from './final-steps.styles.js';
 import type { KnownProblem } from './known-problem.js';
 import { knownProblemView } from './known-problem-view.js';
 import type { PlaceKeeper } from './place-keeper.js';
 import { renderIn } from './render-in.js';
-import { reportView, type ReportState } from './report-view.js';
+import { reportView } from './report-view.js';
 import { sharedView } from './shared-view.js';
 import { tooOldView, versionView } from './version-view.js';
 import { wayView } from './way-view.js';
 import { importWords } from './word-files.js';
 
 /** What the end of the guide has besides words: a report, a way to another device, and a question. */
-export interface HandOver {
+export interface FinalSteps {
   update(article: Article | undefined): void;
   /** Has the words of a language ready before it is shown. */
   prepare(tag: string): Promise<void>;
   report(article: Article, locale?: string): Promise<string>;
-}
-
-/** What the views need to show all that at one moment. */
-export interface Scene extends Pick<Entry, 'element' | 'html' | 'dispatch'> {
-  readonly article: Article;
-  /** A message in the language of these words, with on-screen labels and the values given here. */
-  readonly say: (
-    id: ExtraId,
-    values?: Readonly<Record<string, string | TemplateResult>>,
-  ) => (string | TemplateResult)[];
-  readonly text: (id: ExtraId) => string;
-  readonly place: PlaceKeeper;
-  readonly report: ReportState;
-  readonly feedback: Feedback;
-  readonly device: Device;
-  readonly problem: KnownProblem;
-  /** Has the report written anew. */
-  readonly changed: () => void;
-  /** Shows what has changed. */
-  readonly refresh: () => void;
 }
 
 type AllWords = Words & ExtraWords;
@@ -58,25 +41,21 @@ type AllWords = Words & ExtraWords;
 const longestLink = 1600;
 
 /** What stands where: steps with the places that the article keeps free in them. */
-const views: readonly [Step | undefined, string, (scene: Scene) => TemplateResult | ''][] = [
-  [undefined, 'notice', (scene) => scene.html`${knownProblemView(scene)}${sharedView(scene)}`],
-  ['check-phone', 'first', (scene) => scene.html`${clockView(scene)}${tooOldView(scene)}`],
-  ['check-phone', 'main', (scene) => scene.html`${versionView(scene)}${certificateView(scene)}`],
+const views: readonly [Step | undefined, string, (model: FinalStepsModel) => TemplateResult | ''][] = [
+  [undefined, 'notice', (model) => html`${knownProblemView(model)}${sharedView(model)}`],
+  ['check-phone', 'first', (model) => html`${clockView(model)}${tooOldView(model)}`],
+  ['check-phone', 'main', (model) => html`${versionView(model)}${certificateView(model)}`],
   ['check-phone', 'moves', deviceView],
   ['organization-certificate', 'main', wayView],
   ['organization-certificate', 'moves', deviceView],
-  ['contact-support', 'main', (scene) => scene.html`${reportView(scene)}${checksView(scene)}`],
+  ['contact-support', 'main', (model) => html`${reportView(model)}${checksView(model)}`],
   ['contact-support', 'moves', deviceView],
-  [
-    'contact-support',
-    'last',
-    (scene) => scene.html`${scene.feedback.isDue ? feedbackView(scene) : ''}${adminView(scene)}`,
-  ],
+  ['contact-support', 'last', (model) => html`${model.feedback.isDue ? feedbackView(model) : ''}${adminView(model)}`],
   ['solved', 'last', feedbackView],
 ];
 
-export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem): HandOver {
-  const { element, root, language, guide, html, fill, negotiate, browserLanguages, contribute } = entry;
+export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem: KnownProblem): FinalSteps {
+  const { element, root, language, contribute } = accompanied;
   const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
@@ -113,7 +92,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
   const said = (all: AllWords, id: string, values: Readonly<Record<string, string>> = {}): string =>
     fill(all[id as MessageId] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]).join('');
 
-  function told({ progress, certificate, unusable }: Article): Told {
+  function told({ progress, certificate, unusable }: Article): ReportFacts {
     const { current } = progress;
     return {
       progress,
@@ -132,7 +111,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
       device: device.text,
       shown: language.state.shown,
       browser: ofBrowser('language'),
-      version: (element.constructor as typeof element.constructor & { readonly version: string }).version,
+      version,
     };
   }
 
@@ -170,7 +149,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     const own = root.querySelector<HTMLElement>(`${step ? `.${step} ` : ''}[data-more=${name}]`);
     if (!own) return;
     own.lang = ours(language.state.shown);
-    renderIn(entry, view, own);
+    renderIn(accompanied, view, own);
   }
 
   function refresh(): void {
@@ -178,12 +157,10 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     const extras = learned.get(shown);
     if (!article || !words) return;
     const all: AllWords = { ...extras, ...words };
-    const scene: Scene = {
+    const model: FinalStepsModel = {
       element,
-      html,
-      dispatch: entry.dispatch,
       article,
-      say: (id, values = {}) =>
+      message: (id, values = {}) =>
         fill<string | TemplateResult>(all[id] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]),
       text: (id) => said(all, id),
       place,
@@ -197,7 +174,7 @@ export function handOver(entry: Entry, place: PlaceKeeper, problem: KnownProblem
     // Without its words there is nothing of all this: it is never in another language than the article.
     for (const [step, name, view] of views) {
       const isSeen = !step || step === article.progress.current;
-      show(step, name, extras && isSeen ? view(scene) : '');
+      show(step, name, extras && isSeen ? view(model) : '');
     }
   }
 

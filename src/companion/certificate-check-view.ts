@@ -1,22 +1,29 @@
-import { builtAt } from 'mch:built';
-import type { TemplateResult } from 'lit/html.js';
+import { builtAt } from 'mch:build';
+import { html, type TemplateResult } from 'lit/html.js';
 import { certificateAnswers } from '../guide/place.js';
 import { timeText } from '../guide/report.js';
-import type { Scene } from './hand-over.js';
+import type { FinalStepsModel } from './final-steps-model.js';
 
 /** A clock that is behind the day of this build is wrong, and alone enough for the message. */
-export const clockView = ({ html, say, article }: Scene): TemplateResult =>
+export const clockView = ({ message, article }: FinalStepsModel): TemplateResult =>
   Date.now() < builtAt
     ? html`<p class="tip" role="note">
-        ${say('clock.wrong', { time: html`<bdi>${timeText(article.language.shown, Date.now())}</bdi>` })}
+        ${message('clock.wrong', { time: html`<bdi>${timeText(article.language.shown, Date.now())}</bdi>` })}
       </p>`
     : html``;
 
 /** Whether the certificate that the portal names was found: one question, answered for the report. */
-export const certificateView = ({ html, say, text, article, place, refresh, changed }: Scene): TemplateResult =>
+export const certificateView = ({
+  message,
+  text,
+  article,
+  place,
+  refresh,
+  changed,
+}: FinalStepsModel): TemplateResult =>
   article.certificate
     ? html`<fieldset class="choices">
-        <legend>${say('certificate.question')}</legend>
+        <legend>${message('certificate.question')}</legend>
         ${certificateAnswers.map(
           (answer) =>
             html`<label>

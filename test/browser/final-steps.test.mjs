@@ -452,7 +452,7 @@ test('the article stands, and can be answered, if nothing of all this can be loa
     },
     {
       routes: {
-        '**/{companion,hand-over}.js': (route) => (isDown ? route.abort() : route.continue()),
+        '**/{companion,final-steps}.js': (route) => (isDown ? route.abort() : route.continue()),
       },
       complaints: /ERR_FAILED/,
     },
@@ -496,7 +496,7 @@ test('every file that is loaded later is known to integrity.json, also when it i
   const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
   for (const file of [
     'companion.js',
-    'hand-over.js',
+    'final-steps.js',
     'qr-code.js',
     'extras/de.js',
     'extras/de.js?retry=3',

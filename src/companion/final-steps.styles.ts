@@ -1,4 +1,4 @@
-import { styleSheet } from './style-sheet.js';
+import { styleSheet } from '../style-sheet.js';
 
 /** The end of the guide: report, other device, administrators, “did this help?”. */
 const handOverStyles = /* css */ `

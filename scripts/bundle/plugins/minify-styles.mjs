@@ -1,0 +1,12 @@
+import { transform } from 'esbuild';
+
+/** Minifies our style sheets, which are template literals marked by a comment `css`. */
+export const minifyStyles = {
+  name: 'minify-styles',
+  async transform(code, id) {
+    if (!id.endsWith('.styles.js')) return null;
+    const [, css] = /\/\* css \*\/ ?`([^`]*)`/.exec(code) ?? this.error(`${id} holds no css`);
+    const { code: minified } = await transform(css, { loader: 'css', minify: true });
+    return code.replace(css, () => minified.trim().replaceAll('\\', '\\\\'));
+  },
+};

@@ -1,0 +1,34 @@
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+
+/**
+ * Line breaks between a tag or a value and the next one go, all others become one space. White space within a line stays,
+ * since it may be a space between two words.
+ */
+const collapse = (text) =>
+  text.replace(/(^|>)?\s*\n\s*(<|$)?/g, (_, before, after) =>
+    before !== undefined && after !== undefined ? before + after : `${before ?? ''} ${after ?? ''}`,
+  );
+
+/**
+ * Collapses white space in `html` templates, which a minifier must leave alone in any other literal. Plugins for this
+ * (`minify-literals`) parse the HTML with a minifier of their own, whose many options would have to be switched off:
+ * docs/decisions.md.
+ */
+export const minifyTemplates = {
+  name: 'minify-templates',
+  transform(code) {
+    if (!code.includes('html`')) return null;
+    const changed = new MagicString(code);
+    walk(this.parse(code), {
+      enter(node) {
+        if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'html') return;
+        for (const { start, end } of node.quasi.quasis) {
+          // An empty part has no range to overwrite.
+          if (end > start) changed.update(start, end, collapse(code.slice(start, end)));
+        }
+      },
+    });
+    return changed.toString();
+  },
+};

@@ -1,0 +1,116 @@
+import { basename, join } from 'node:path';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import { root as project } from '../../setup.mjs';
+
+const bridge = '\0shared:';
+const loader = '\0mch:chunks';
+
+/**
+ * Lets the files that are loaded later, the chunks, import from the modules of the entry like any other file. In dist/cdn the
+ * entry is a script that has no exports (stand-alone.mjs), and importing it under another address would run it twice. So a chunk
+ * has live bindings in place of those modules, and the entry fills them when the chunk has arrived:
+ *
+ *     // companion.js, from `import { html } from 'lit/html.js'`
+ *     let html; export const share = (entry) => { ({ html } = entry); };
+ *     // entry, from `import('./companion.js')`
+ *     chunk('companion.js', () => import('./companion.js')) // … chunk.share({ html })
+ *
+ * Which modules are the entry's, and what chunks use of them, is read from the code. A chunk can use nothing of the entry while it
+ * is evaluated, only later. Files that a chunk loads in turn share its bindings.
+ */
+export function shareWithChunks() {
+  /** Ids of the modules in the entry. */
+  const entry = new Set([loader]);
+  /** By the id of each other module: the id of the chunk that brings it. */
+  const chunkOf = new Map();
+  /** By the id of such a module: the entry's modules that it imports, by how it writes them. */
+  const imported = new Map();
+  /** By the id of each chunk: the entry's modules that it uses something of, by the name of that. */
+  const used = new Map();
+  const chunks = new Set();
+
+  /** @param {import('rollup').PluginContext} context */
+  async function visitEntry(context, id) {
+    if (entry.has(id)) return;
+    entry.add(id);
+    const { importedIds, dynamicallyImportedIds } = await context.load({ id, resolveDependencies: true });
+    for (const chunk of dynamicallyImportedIds) chunks.add(chunk);
+    for (const imported of importedIds) await visitEntry(context, imported);
+  }
+
+  /** @param {import('rollup').PluginContext} context */
+  async function visitChunk(context, id, chunk) {
+    if (id.startsWith(bridge) || context.getModuleInfo(id)?.isExternal) return;
+    if (chunkOf.has(id)) {
+      if (chunkOf.get(id) !== chunk && imported.has(id))
+        context.error(`${id} is in two chunks, so it can import nothing of the entry.`);
+      return;
+    }
+    chunkOf.set(id, chunk);
+    const { ast, importedIds, dynamicallyImportedIds } = await context.load({ id, resolveDependencies: true });
+    for (const { type, source, specifiers } of ast.body) {
+      const from = type === 'ImportDeclaration' && imported.get(id)?.get(source.value);
+      for (const { type, imported: name } of from ? specifiers : []) {
+        if (type !== 'ImportSpecifier') context.error(`${id} may import from ${source.value} by name only.`);
+        for (const names of used.values())
+          if ((names.get(name.name) ?? from) !== from)
+            context.error(`Chunks import ${name.name} from two modules of the entry.`);
+        used.get(chunk).set(name.name, from);
+      }
+    }
+    for (const next of [...importedIds, ...dynamicallyImportedIds]) await visitChunk(context, next, chunk);
+  }
+
+  return {
+    name: 'share-with-chunks',
+    async buildStart({ input }) {
+      for (const file of Object.values(input)) await visitEntry(this, (await this.resolve(file)).id);
+      for (const chunk of chunks) {
+        used.set(chunk, new Map());
+        await visitChunk(this, chunk, chunk);
+      }
+    },
+    async resolveId(source, importer, { custom }) {
+      if (source === 'mch:chunks') return loader;
+      if (source.startsWith(bridge) || (importer === loader && entry.has(source))) return source;
+      const chunk = chunkOf.get(importer);
+      // node-resolve asks once more, with the path that it has found.
+      if (!chunk || custom?.isAsked) return null;
+      const { id } = (await this.resolve(source, importer, { custom: { isAsked: true } })) ?? {};
+      if (!entry.has(id)) return null;
+      if (!imported.has(importer)) imported.set(importer, new Map());
+      imported.get(importer).set(source, id);
+      return bridge + chunk;
+    },
+    transform(code, id) {
+      if (chunks.has(id) && chunkOf.get(id) === id && code.includes('import '))
+        return `${code}\nexport { share } from ${JSON.stringify(bridge + id)};`;
+      if (!entry.has(id) || !code.includes('import(')) return null;
+      const changed = new MagicString(code);
+      walk(this.parse(code), {
+        enter({ type, source, start, end }) {
+          if (type !== 'ImportExpression' || source.type !== 'Literal') return;
+          changed.prependLeft(start, `chunk(${JSON.stringify(basename(source.value))}, () => `).appendRight(end, ')');
+        },
+      });
+      return changed.hasChanged() ? `import { chunk } from 'mch:chunks';\n${changed.toString()}` : null;
+    },
+    load(id) {
+      if (id.startsWith(bridge)) {
+        const names = [...used.get(id.slice(bridge.length)).keys()].sort();
+        if (!names.length) return 'export const share = undefined;';
+        return `export let ${names.join(', ')};\nexport const share = (entry) => { ({ ${names.join(', ')} } = entry); };`;
+      }
+      if (id !== loader) return null;
+      const names = new Map([...used.values()].flatMap((names) => [...names]).sort());
+      return `import { beside } from ${JSON.stringify(join(project, 'build/src/language/beside.js'))};
+${[...names].map(([name, id]) => `import { ${name} } from ${JSON.stringify(id)};`).join('\n')}
+export const chunk = async (file, load) => {
+  const loaded = await beside(file, load);
+  loaded.share?.({ ${[...names.keys()].join(', ')} });
+  return loaded;
+};`;
+    },
+  };
+}
