@@ -18,7 +18,8 @@ const collapse = (text) =>
 export const minifyTemplates = {
   name: 'minify-templates',
   transform(code) {
-    if (!code.includes('html`')) return null;
+    // TypeScript writes a space between a tag and its template.
+    if (!/\bhtml\s?`/.test(code)) return null;
     const changed = new MagicString(code);
     walk(this.parse(code), {
       enter(node) {
