@@ -213,7 +213,10 @@ export class MissingCertificateHelp extends ReflectingElement {
    */
   declare knownProblemUntil: string | null;
 
-  /** Fulfilled when the first words are on screen. Never rejected: as long as nothing can be loaded, it waits. */
+  /**
+   * Fulfilled when the first messages are on screen. It never rejects: while nothing can be loaded, it waits. A step that a
+   * link or saved progress leads to may be shown after it; listen to `mch-step` to hear of that.
+   */
   readonly ready: Promise<void>;
 
   #resources: PortalResources | null = null;
@@ -554,7 +557,8 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   readonly #warn = (attribute: string, value: unknown, used: string): void => {
     try {
-      console.warn(`<${this.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
+      const problem = value === null ? ' is missing' : `="${String(value).slice(0, 100)}" can't be used`;
+      console.warn(`<${this.localName}> ${attribute}${problem}; using ${used}.`);
     } catch {
       // A page may have replaced the console, and a value may have no text.
     }
