@@ -5,7 +5,7 @@
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root, run, setUp } from './setup.mjs';
@@ -15,7 +15,7 @@ const newest = '24.21.0';
 const folders = ['scripts', 'server', 'package'];
 
 setUp();
-if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/build.mjs']);
+if (!existsSync(join(root, 'dist/integrity.json'))) run('npm', ['run', 'build']);
 
 const version = process.argv[2] ?? newest;
 const platform = process.platform === 'win32' ? 'win' : process.platform;
@@ -36,7 +36,8 @@ console.log(`Node ${version}`);
 
 /** Starts the demo as npm start does, and fetches its first page. */
 async function demoIsServed() {
-  const server = spawn(path, ['scripts/start.mjs'], {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const server = spawn(path, scripts.start.split(' ').slice(1), {
     cwd: root,
     env: { ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

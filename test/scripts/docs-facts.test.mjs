@@ -39,7 +39,8 @@ test('docs/languages.md: the order of what decides the language is that of the c
     read('docs/languages.md').matchAll(/^\| (\d)\. .*\| `([\w-]+)` *\|$/gm),
     ([, place, cause]) => [Number(place), cause],
   );
-  const [, union] = /LocaleCause = ([^;]+);/.exec(read('dist/language/language-controller.d.ts'));
+  const code = readdirSync(join(root, 'src/language')).map((file) => read(`src/language/${file}`));
+  const [, union] = /LocaleCause = ([^;]+);/.exec(code.join('\n'));
   const causes = Array.from(union.matchAll(/'([\w-]+)'/g), ([, cause]) => cause);
   assert.deepEqual(
     rows,
