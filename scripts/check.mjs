@@ -16,8 +16,9 @@ const checks = [
   ['Types', 'tsc', ['-p', 'tsconfig.json']],
   ['Code', 'eslint', ['.', '--max-warnings=0']],
   ['Who imports whom', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type=err']],
-  ['Licences', 'node', ['scripts/licences.mjs']],
-  ['README', 'node', ['scripts/docs.mjs', '--check']],
+  ['Licenses', 'node', ['scripts/licences.mjs']],
+  ['Generated docs', 'node', ['scripts/docs.mjs', '--check']],
+  ['Spelling', 'cspell', ['lint', '--no-progress', '--no-summary', '--dot']],
 ];
 
 const failed = checks.filter(([title, command, args]) => {

@@ -1,95 +1,23 @@
 /**
- * Writes the README's tables of attributes, properties, methods, events, slots, parts and custom properties from the
- * custom-elements manifest, and so from the docblocks of the element: there is one truth. With --check it only compares.
+ * Writes the generated docs: `docs/reference.md` and `llms.txt` from the custom-elements manifest and so from the docblocks,
+ * the table of claims in `docs/words.md`, and the address of the repository in every page. With --check it only compares.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { llms } from './docs/llms.mjs';
+import { filesUrl, withRepository } from './docs/repository.mjs';
+import { code, elementOf, line, reference, table } from './docs/tables.mjs';
 import { readManifest } from './manifest.mjs';
 import { readConfig, readEnglish } from './words/english.mjs';
 import { root } from './setup.mjs';
 
-const element = readManifest()
-  .modules.flatMap(({ declarations }) => declarations)
-  .find(({ tagName }) => tagName);
-
-const line = (text = '') => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
-const table = (heads, rows) =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-const { attributes, members, events, slots, cssProperties, cssParts } = element;
-const fields = members.filter(({ kind }) => kind === 'field');
-const onlyProperties = fields.filter(({ attribute }) => !attribute);
-const methods = members.filter(({ kind }) => kind === 'method');
-
-const sections = [
-  [
-    'Attributes and properties',
-    table(
-      ['Attribute', 'Property', 'What it sets', 'Default'],
-      attributes.map(({ name, fieldName, description, default: usual = 'none' }) => [
-        code(name),
-        code(fieldName),
-        line(description),
-        line(usual),
-      ]),
-    ),
-  ],
-  [
-    'Other properties',
-    table(
-      ['Property', 'Type', 'What it is'],
-      onlyProperties.map(({ name, type, description, static: isStatic }) => [
-        `${code(name)}${isStatic ? ' (static)' : ''}`,
-        code(type.text),
-        line(description),
-      ]),
-    ),
-  ],
-  [
-    'Methods',
-    table(
-      ['Method', 'What it does'],
-      methods.map(({ name, parameters = [], description }) => [
-        code(`${name}(${parameters.map(({ name }) => name).join(', ')})`),
-        line(description),
-      ]),
-    ),
-  ],
-  [
-    'Events',
-    table(
-      ['Event', 'When'],
-      events.map(({ name, description }) => [code(name), line(description)]),
-    ),
-  ],
-  [
-    'Slots',
-    table(
-      ['Slot', 'What goes there'],
-      slots.map(({ name, description }) => [name ? code(name) : '(default)', line(description)]),
-    ),
-  ],
-  [
-    'Custom properties',
-    table(
-      ['Property', 'Default', 'What it sets'],
-      cssProperties.map(({ name, default: usual, description }) => [code(name), code(usual), line(description)]),
-    ),
-  ],
-  [
-    'Parts',
-    table(
-      ['Part', 'What it is'],
-      cssParts.map(({ name, description }) => [code(name), line(description)]),
-    ),
-  ],
-];
+const read = (name) => readFileSync(join(root, name), 'utf8');
+const element = elementOf(readManifest());
 
 /** Every claim of the article, with its sources and how long it holds. */
 async function claims() {
-  const { sources, claims } = JSON.parse(readFileSync(join(root, 'src/words/facts.json'), 'utf8'));
+  const { sources, claims } = JSON.parse(read('src/words/facts.json'));
   const { messages } = readEnglish(root, readConfig(root));
   const rows = Object.entries(claims).map(([id, { sources: from, checked, until = '' }]) => [
     code(id),
@@ -102,22 +30,42 @@ async function claims() {
   return `${table(['Message', 'English', 'Sources', 'Checked', 'Holds until'], rows)}\n\n## Sources\n\n${table(['Name', 'What', 'Date'], names)}`;
 }
 
-/** Puts generated text between two marks of a file; with --check it only compares. */
-async function fill(name, mark, text) {
+/** The text of a file with generated text between two marks. */
+const filled = (name, mark, text) =>
+  read(name).replace(new RegExp(`(<!-- ${mark} -->\n)[^]*(<!-- /${mark} -->)`), (_, start, end) =>
+    [start, text, '', end].join('\n'),
+  );
+
+/** What an HTML page needs, as the README has it. */
+const [, embed] = /```html\n([^]*?)```/.exec(read('README.md'));
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'locales/README.md', 'package.json'].concat(
+  readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  readdirSync(join(root, '.github'), { recursive: true })
+    .map((name) => `.github/${name.replaceAll('\\', '/')}`)
+    .filter((name) => /\.(md|yml)$/.test(name)),
+);
+const generated = {
+  'docs/reference.md': reference(element),
+  'docs/words.md': filled('docs/words.md', 'claims', await claims()),
+  'llms.txt': llms(element, filesUrl, JSON.parse(read('package.json')), embed),
+};
+
+/** Writes a file that isn't as it should be; with --check it says so. @returns whether it was right, or is now */
+async function put(name, text) {
   const file = join(root, name);
-  const before = readFileSync(file, 'utf8');
-  const marks = new RegExp(`(<!-- ${mark} -->\n)[^]*(<!-- /${mark} -->)`);
-  const after = before.replace(marks, (_, start, end) => `${start}\n${text}\n\n${end}`);
-  const formatted = await format(after, { ...(await resolveConfig(file)), parser: 'markdown' });
-  if (formatted === before) return true;
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, formatted);
-    return true;
+  const isMarkdown = /\.(md|txt)$/.test(name);
+  const wanted = isMarkdown ? await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }) : text;
+  if (existsSync(file) && read(name) === wanted) return true;
+  if (process.argv.includes('--check')) {
+    console.error(`${name} is not up to date with the source. Run npm run docs.`);
+    return false;
   }
-  console.error(`${name}: the tables are not those of the source. Run npm run docs.`);
-  return false;
+  writeFileSync(file, wanted);
+  return true;
 }
 
-const api = sections.map(([title, rows]) => `### ${title}\n\n${rows}`).join('\n\n');
-const isUpToDate = [await fill('README.md', 'api', api), await fill('docs/words.md', 'claims', await claims())];
-process.exit(isUpToDate.every(Boolean) ? 0 : 1);
+const results = [];
+for (const name of new Set([...pages, ...Object.keys(generated)]))
+  results.push(await put(name, withRepository(generated[name] ?? read(name))));
+process.exit(results.every(Boolean) ? 0 : 1);

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/* Every package of package-lock.json has a licence that this project may use. A new one is decided on here. */
+/* Every package of package-lock.json has a license that this project may use. A new one is decided on here. */
 
 /** For what is published with us or installed with us. */
 const published = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 /** For what only builds and tests, too. */
 const tools = [...published, 'BlueOak-1.0.0', 'CC0-1.0', 'MPL-2.0', 'Zlib', 'MIT-0', 'Unicode-3.0'];
-/** Spelling dictionaries are read by the words check alone: nothing of them is published or linked. See locales/allowed-words. */
-const isDictionary = /^dictionary-[a-z-]+$/;
+/** Spelling dictionaries are read by the checks alone: nothing of them is published or linked. See locales/allowed-words. */
+const isDictionary = /^(@cspell\/dict|dictionary)-[a-z-]+$/;
 /** Packages whose package.json names none, with where they do. */
 const named = { only: 'MIT' /* its Readme.md */ };
 
@@ -20,7 +20,7 @@ export const isAllowed = (license, allowed) =>
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((one) => allowed.includes(one.trim())));
 
-/** @returns {string[]} what may not be used, each with its licence */
+/** @returns {string[]} what may not be used, each with its license */
 export function refused({ packages }) {
   return Object.entries(packages).flatMap(([path, { license, dev, devOptional }]) => {
     const name = path.split('node_modules/').at(-1);

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
@@ -17,13 +16,19 @@ export function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Installs the packages of package-lock.json, unless that was done already. Needs nothing but Node and npm. */
+const lockOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
+
+/** Whether a folder has every package of its lockfile, whoever installed them; some are for other platforms only. */
+export function isInstalled(folder) {
+  const wanted = Object.entries(lockOf(join(folder, 'package-lock.json'))).filter(([path]) => path);
+  // What npm leaves when all packages are there.
+  const found = lockOf(join(folder, 'node_modules/.package-lock.json'));
+  return wanted.every(([path, { version, optional }]) => (path in found ? found[path].version === version : optional));
+}
+
+/** Installs the packages of package-lock.json, unless they are there. Needs nothing but Node and npm. */
 export function setUp() {
-  const lock = readFileSync(join(root, 'package-lock.json'));
-  const wanted = createHash('sha256').update(lock).digest('hex');
-  const stamp = join(root, 'node_modules', '.installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isInstalled(root)) return;
   console.log('Installing packages …');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, wanted);
 }

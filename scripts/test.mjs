@@ -34,7 +34,7 @@ function testInNode(title, folder, without = []) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 28,
-    // Colours would hide the summary's numbers.
+    // Colors would hide the summary's numbers.
     env: { ...process.env, FORCE_COLOR: '0' },
   });
   process.stdout.write(stdout);

@@ -23,65 +23,66 @@ import { facts } from './words/facts.js';
 import { minimum, type Words } from './words/index.js';
 
 /**
- * Help for people whose Android phone refuses to sign in to Company Portal, since “your device is missing a required
- * certificate”: what that means, what to try, and whom to ask, in the reader's language.
+ * Help for people whose Android phone can't sign in to Company Portal because “your device is missing a required
+ * certificate”. It explains the message, guides the reader through the steps to try, and leads to the support team, in the
+ * reader's language.
  *
  * A wrong value of an attribute or property is never fatal: one console warning names it and what is used instead.
  *
  * @tag missing-certificate-help
  *
- * @slot - Stands until the first words are shown, and stays if no language can be loaded.
- * @slot error-image - A screenshot of yours, in place of the drawn phone. Give it a text alternative.
- * @slot support - What to say about your support, in place of the support link and the words around it in the last step.
- * @slot footer - Something to add at the foot of the card.
+ * @slot - Fallback content: shown until the first messages are, and if no language can be loaded.
+ * @slot error-image - Replaces the drawn phone, for example with your own screenshot. Give it a text alternative.
+ * @slot support - Replaces the support link and the text around it in the last step.
+ * @slot footer - Content to add at the end of the card.
  *
  * @csspart card - The whole card.
  * @csspart title - The title of the article.
  * @csspart explanation - The sentences that explain a step.
- * @csspart picture - The figure with the phone or your screenshot.
- * @csspart dialog - The message drawn on the phone.
+ * @csspart picture - The figure with the drawn phone or your screenshot.
+ * @csspart dialog - The message on the drawn phone.
  * @csspart guide - The whole guide.
- * @csspart node - A step of the guide, from its heading on.
+ * @csspart node - A step of the guide, including its heading.
  * @csspart heading - A heading below the title.
  * @csspart steps - The list of things to do in a step.
  * @csspart step - One thing to do.
  * @csspart question - The question at the end of a step.
- * @csspart answer - A button that answers it; `data-answer` is `next`, `other` or `solved`.
+ * @csspart answer - A button that answers the question; `data-answer` is `next`, `other` or `solved`.
  * @csspart back - A button that goes back.
  * @csspart restart - The button that starts again.
- * @csspart support - The last step's words on whom to ask and what to tell them.
- * @csspart support-link - A link to the support.
- * @csspart report - The report for the support, with its buttons.
- * @csspart device - The link to the step for another device.
+ * @csspart support - The part of the last step that says whom to ask and what to tell them.
+ * @csspart support-link - A link to the support team.
+ * @csspart report - The report for the support team, with its buttons.
+ * @csspart device - The link that opens the step on another device.
  * @csspart admin - What an administrator can check.
  * @csspart feedback - “Did this help?”
  * @csspart notice - A notice about the language.
  * @csspart language-picker - The button with the language's name, which opens the list of languages.
- * @csspart language-list - That list, a dialog.
+ * @csspart language-list - The list of languages, a dialog.
  * @csspart checks - The quick checks before the report.
- * @csspart footer - The foot of the card.
+ * @csspart footer - The end of the card.
  *
- * @cssprop [--mch-accent=light-dark(#0b5cad, #8abff8)] - Links, buttons, the current step. 4.5 : 1 against the surface.
- * @cssprop [--mch-on-accent=var(--mch-surface)] - Text on the accent colour.
+ * @cssprop [--mch-accent=light-dark(#0b5cad, #8abff8)] - Links, buttons, the current step. Needs a contrast of 4.5 : 1 against the surface.
+ * @cssprop [--mch-on-accent=var(--mch-surface)] - Text on the accent color.
  * @cssprop [--mch-surface=light-dark(#fff, #191c22)] - Background of the card.
  * @cssprop [--mch-text=light-dark(#1c1f26, #eceef2)] - Text.
- * @cssprop [--mch-quiet=72 % of the text colour] - Text that matters less.
- * @cssprop [--mch-line=16 % of the text colour] - Lines.
- * @cssprop [--mch-tint=8 % of the accent colour] - Background of notices and labels.
- * @cssprop [--mch-good=light-dark(#17733f, #67d39a)] - What is done.
- * @cssprop [--mch-radius=1em] - Radius of the card; all others follow it.
+ * @cssprop [--mch-quiet=72 % of the text color] - Less important text.
+ * @cssprop [--mch-line=16 % of the text color] - Lines.
+ * @cssprop [--mch-tint=8 % of the accent color] - Background of notices and labels.
+ * @cssprop [--mch-good=light-dark(#17733f, #67d39a)] - Completed steps.
+ * @cssprop [--mch-radius=1em] - Radius of the card. All other radii follow it.
  * @cssprop [--mch-font-family=system-ui, sans-serif] - Font.
- * @cssprop [--mch-font-size=max(1em, 15px)] - Size of the text; everything follows it.
- * @cssprop [--mch-max-inline-size=58em] - Widest size of the card.
- * @cssprop [--mch-scroll-margin=0.75em] - Room above a step that has just come on screen: more than the height of a header that stays there.
+ * @cssprop [--mch-font-size=max(1em, 15px)] - Size of the text. All other sizes follow it.
+ * @cssprop [--mch-max-inline-size=58em] - Largest width of the card.
+ * @cssprop [--mch-scroll-margin=0.75em] - Space above a step that scrolls into view. Make it larger than a sticky header.
  *
- * @fires {MchStepEvent} mch-step - The guide has moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page), `page` (`step`, `goTo()`), `memory` (after a reload) or `link` (an address of the step, back and forward).
- * @fires {MchOutcomeEvent} mch-outcome - An answer has led to an end. Detail: `{outcome, step}`; outcome is `solved` or `support`, step the one answered.
- * @fires {MchFeedbackEvent} mch-feedback - The reader has said whether this helped. Detail: `{helped, reason}`; reason is `unclear`, `not-found`, `different`, `tried-all`, `other` or null. After “no” it comes once more if a reason is given.
- * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: `preventDefault()` keeps it closed. Detail: `{href, step}`.
- * @fires {MchCheckEvent} mch-check - The reader has answered a quick check before the report. Detail: `{check, answer}`: `browser` with `works`, `warning` or `fails`; `network` with `both` or `one`; `others` with `yes`, `no` or `unknown`.
- * @fires {MchLocaleEvent} mch-locale - Another language is shown or was asked for. Detail: `{asked, shown, cause, complete}`; cause is `picker`, `locale`, `i18n`, `lit-localize`, `page`, `browser` or `default`; complete is how much of the language is there, less than 1 only if it is one that you bring.
- * @fires {MchErrorEvent} mch-error - A language could not be loaded. Detail: `{code: 'locale-load', locale}`.
+ * @fires {MchStepEvent} mch-step - The guide moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page), `page` (`step`, `goTo()`), `memory` (saved progress) or `link` (a deep link, Back or Forward).
+ * @fires {MchOutcomeEvent} mch-outcome - An answer led to an end of the guide. Detail: `{outcome, step}`; outcome is `solved` or `support`, step is the step that was answered.
+ * @fires {MchFeedbackEvent} mch-feedback - The reader answered “Did this help?”. Detail: `{helped, reason}`; reason is `unclear`, `not-found`, `different`, `tried-all`, `other` or null. After “No”, the event comes again if the reader gives a reason.
+ * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: after `preventDefault()` the link doesn't open. Detail: `{href, step}`.
+ * @fires {MchCheckEvent} mch-check - The reader answered a quick check before the report. Detail: `{check, answer}`: `browser` with `works`, `warning` or `fails`; `network` with `both` or `one`; `others` with `yes`, `no` or `unknown`.
+ * @fires {MchLocaleEvent} mch-locale - Another language is shown, or was asked for. Detail: `{asked, shown, cause, complete}`; cause is `picker`, `locale`, `i18n`, `lit-localize`, `page`, `browser` or `default`; complete is the share of messages in that language, less than 1 only for a language that you add.
+ * @fires {MchErrorEvent} mch-error - A language couldn't be loaded. Detail: `{code: 'locale-load', locale}`.
  */
 export class MissingCertificateHelp extends ReflectingElement {
   /** @internal */
@@ -90,7 +91,7 @@ export class MissingCertificateHelp extends ReflectingElement {
   /** Version of the package. */
   static readonly version: string = version;
 
-  /** Where the languages come from; a subclass may bring its own. */
+  /** Where the languages come from. A subclass can set its own. */
   static readonly catalog: Catalog = catalog;
 
   /**
@@ -102,15 +103,15 @@ export class MissingCertificateHelp extends ReflectingElement {
   declare locale: string | null;
 
   /**
-   * Link to your support: https, http, mailto, tel, sms or msteams. It may be relative to the page. `{step}`, `{outcome}`,
-   * `{locale}` and `{report}` in it are replaced by what they are when the reader follows it.
+   * Link to your support team: https, http, mailto, tel, sms or msteams, or relative to the page. The placeholders `{step}`,
+   * `{outcome}`, `{locale}` and `{report}` are replaced by their current values when the reader follows the link.
    * @attr support-href
    * @default the Company Portal website
    */
   declare supportHref: string | null;
 
   /**
-   * Name of your support, in whatever language it has.
+   * Name of your support team, in any language.
    * @attr support-name
    * @default “Your company support” in the language shown
    */
@@ -131,76 +132,80 @@ export class MissingCertificateHelp extends ReflectingElement {
   declare languagePicker: 'show' | 'none' | null;
 
   /**
-   * Name of a certificate that should be on the phone, for the reader to look up. All three certificate attributes are
-   * needed; if one is missing, malformed or past, nothing is shown of it.
+   * Name of a certificate that should be on the phone, for the reader to look up. Set all three certificate attributes. If
+   * one is missing, malformed or expired, the card shows none of them.
    * @attr certificate-name
    */
   declare certificateName: string | null;
 
   /**
-   * Its SHA-256 fingerprint: 64 hexadecimal digits.
+   * SHA-256 fingerprint of the certificate: 64 hexadecimal digits.
    * @attr certificate-sha256
    */
   declare certificateSha256: string | null;
 
   /**
-   * The day it expires, for example `2038-01-15`.
+   * Date on which the certificate expires, for example `2038-01-15`.
    * @attr certificate-expires
    */
   declare certificateExpires: string | null;
 
   /**
-   * Address of words of yours that stand in place of ours: a JSON file of i18next. With `{{lng}}` in it, for example
-   * `/help-words/{{lng}}.json`, a file for each language, which holds messages by their ids.
+   * Address of your own messages, which override ours: an i18next JSON file. With `{{lng}}` in the address, for example
+   * `/help-words/{{lng}}.json`, one file for each language, with messages by their ids.
    * @attr resources-href
    */
   declare resourcesHref: string | null;
 
   /**
-   * Language of the phone, a BCP 47 tag: what is to be tapped is quoted as it reads on its screen.
+   * Language of the phone, a BCP 47 tag. The article quotes the labels on the phone's screen in this language.
    * @attr device-locale
-   * @default the browser's language on Android; anywhere else the language shown
+   * @default the browser's language on Android; elsewhere the language shown
    */
   declare deviceLocale: string | null;
 
   /**
-   * Language of your support team, a BCP 47 tag: the report for them is written in it.
+   * Language of your support team, a BCP 47 tag. The report is written in this language.
    * @attr support-locale
    * @default the language shown
    */
   declare supportLocale: string | null;
 
   /**
-   * Who reads this: `reader`, or `admin`, who finds what to check on the servers unfolded in the last step.
+   * Who reads the article: `reader`, or `admin`, for whom the section for administrators in the last step is open.
    * @attr
    * @default reader
    */
   declare audience: 'reader' | 'admin' | null;
 
   /**
-   * How long the step and the answers are kept: `day`, for 24 hours, also when the phone has restarted; `session`, as long
-   * as the tab is open; or `none`. Starting again and success clear them.
+   * How long the reader's progress is saved: `day`, for 24 hours, also after the phone restarts; `session`, until the tab
+   * is closed; or `none`. Starting again and reaching the end clear it.
    * @attr
    * @default day
    */
   declare remember: 'day' | 'session' | 'none' | null;
 
   /**
-   * Whether each step has an address, the fragment `#mch-<id of the element>-<step>`, which back and forward lead through:
-   * `fragment` or `none`. The attribute without a value is `fragment`.
+   * Whether each step has an address, so that links, Back and Forward lead to it: `fragment`, for
+   * `#mch-<id of the element>-<step>`, or `none`. The attribute without a value means `fragment`.
    * @attr deep-link
    * @default none
    */
   declare deepLink: 'fragment' | 'none' | null;
 
   /**
-   * Until when a problem lasts that your support team knows of, such as a sign-in server's broken chain: a date and time with
-   * its zone, for example `2026-11-27T18:00Z`, at most 14 days ahead. A notice tells readers so until then.
+   * Time by which a problem that your support team knows should be solved, such as a broken certificate chain of a sign-in
+   * server: date and time with time zone, for example `2026-11-27T18:00Z`, at most 14 days ahead. Until then, a notice
+   * tells readers about it.
    * @attr known-problem-until
    */
   declare knownProblemUntil: string | null;
 
-  /** Fulfilled when the first words are on screen. Never rejected: as long as nothing can be loaded, it waits. */
+  /**
+   * Fulfilled when the first messages are on screen. It never rejects: while nothing can be loaded, it waits. A step that a
+   * link or saved progress leads to may be shown after it; listen to `mch-step` to hear of that.
+   */
   readonly ready: Promise<void>;
 
   #resources: PortalResources | null = null;
@@ -273,8 +278,8 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   /**
-   * Words of yours that stand in place of ours, as i18next takes them: by language, namespace (`missing-certificate-help`)
-   * and message id.
+   * Your own messages, which override ours, as an i18next resource object: by language, namespace
+   * (`missing-certificate-help`) and message id.
    * @default null
    */
   get resources(): PortalResources | null {
@@ -287,8 +292,8 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   /**
-   * Your own running i18next instance: its language is followed, and its words in the namespace
-   * `missing-certificate-help` stand in place of ours.
+   * Your own running i18next instance. The card follows its language, and its messages in the namespace
+   * `missing-certificate-help` override ours.
    * @default null
    */
   get i18n(): I18n | null {
@@ -301,8 +306,8 @@ export class MissingCertificateHelp extends ReflectingElement {
   }
 
   /**
-   * The step shown: `recognize`, `check-phone`, `organization-certificate`, `contact-support` or `solved`. A reader's
-   * move stands until another value is set here; setting the same value again does nothing.
+   * The step shown: `recognize`, `check-phone`, `organization-certificate`, `contact-support` or `solved`. After a
+   * reader moves, the step stays until you set another value. Setting the same value again does nothing.
    * @attr
    * @default recognize
    */
@@ -314,13 +319,13 @@ export class MissingCertificateHelp extends ReflectingElement {
     this.#guide.step = value;
   }
 
-  /** Shows a step, whatever was set or moved before. A step that doesn't exist changes nothing. */
+  /** Shows a step, whatever was set before. A step that doesn't exist changes nothing. */
   goTo(step: Step): void {
     if (isStep(step)) this.#guide.goTo(step, 'page');
     else warn(this, 'goTo()', step, this.step);
   }
 
-  /** Goes to the step before, if there is one. */
+  /** Goes to the previous step, if there is one. */
   back(): void {
     this.#guide.back('page');
   }
@@ -330,15 +335,15 @@ export class MissingCertificateHelp extends ReflectingElement {
     this.#guide.restart('page');
   }
 
-  /** Drops the reader's choice in the list of languages, so that `locale` or the page decides again. */
+  /** Drops the reader's choice in the language list, so that `locale` or the page decides again. */
   resetLocale(): void {
     this.#language.choose(undefined);
   }
 
   /**
-   * What was tried here and what happened, as plain text; the same that the reader may send to your support.
+   * The report: what the reader tried and what happened, as plain text.
    * @param locale language of the text, a BCP 47 tag; default: `support-locale`, else the language shown
-   * @returns {Promise<string>} an empty text if what writes it can't be loaded
+   * @returns {Promise<string>} an empty string if the code for it can't be loaded
    */
   async report(locale?: string): Promise<string> {
     await this.ready;

@@ -1,12 +1,13 @@
 /**
- * Tells once on the console that a value can't be used. Never throws: a page may have replaced the console, and a value may
+ * Tells once on the console that a value can't be used, or is missing (`null`). Never throws: a page may have replaced the console, and a value may
  * have no text.
  * @param attribute name of the attribute, property or method
  * @param used what is used instead
  */
 export function warn(element: Element, attribute: string, value: unknown, used: string): void {
   try {
-    console.warn(`<${element.localName}> ${attribute}="${String(value).slice(0, 100)}" can't be used; using ${used}.`);
+    const problem = value === null ? ' is missing' : `="${String(value).slice(0, 100)}" can't be used`;
+    console.warn(`<${element.localName}> ${attribute}${problem}; using ${used}.`);
   } catch {
     // Nobody can be told.
   }

@@ -1,4 +1,4 @@
-/** npm run words -- --add <tag>: everything that a new language needs but its words. */
+/** npm run words -- --add <tag>: makes everything that a new language needs, except its translation. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -95,16 +95,16 @@ async function nextSteps(root, folder, tag, file) {
   const lacking = Object.keys(terms).filter((name) => !terms[name][tag]);
   const { labels = {} } = await read('android-labels.json');
   return [
-    `Translate every <target/> in ${file}; its notes and ${folder}/README.md tell what to mind.`,
+    `Translate every <target/> in ${file}, as ${folder}/README.md explains.`,
     ...(lacking.length
-      ? [`Write the language’s terms into ${folder}/terms.json: ${lacking.join(', ')}, and the name of the app.`]
+      ? [`Add the terms of the language to ${folder}/terms.json: ${lacking.join(', ')}, and the name of the app.`]
       : []),
-    ...(labels[tag] ? [] : [`Write Android’s labels into ${folder}/android-labels.json.`]),
-    `Write into ${folder}/safety.json how the language says never, only, stop, may and should.`,
+    ...(labels[tag] ? [] : [`Add Android’s labels to ${folder}/android-labels.json.`]),
+    `Add to ${folder}/safety.json how the language says never, only, stop, may and should.`,
     ...(dictionaryOf(tag)
-      ? [`If npm has no ${dictionaryOf(tag)}, list ${tag} in scripts/words/spelling.mjs; else install it.`]
+      ? [`Install the package ${dictionaryOf(tag)}. If npm doesn’t have it, list ${tag} in scripts/words/spelling.mjs.`]
       : []),
-    `Say in ${folder}/status.json who translated it ("human" or "machine") and where its labels come from.`,
+    `Say in ${folder}/status.json who translated the language ("human" or "machine") and where its labels come from.`,
     'Run npm run words, then npm run words:report.',
   ];
 }

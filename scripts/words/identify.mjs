@@ -3,7 +3,7 @@
 import { eld } from 'eld/medium';
 import { franc } from 'franc';
 
-// Words of each that the neighbour spells otherwise or doesn't use.
+// Words of each that the neighbor spells otherwise or doesn't use.
 const czech = 'není nebo pokud zde který které jste jsou';
 const slovak = 'nie alebo ak ktorý ktoré ste sú len';
 const danish = 'af efter hvad noget nogen nu mere op';
@@ -18,7 +18,7 @@ const european = 'ecrã telemóvel aplicação utilizador equipa ficheiro palavr
 /**
  * What counts per language. `franc` and `eld` name what the two may answer. No identifier tells the members of a close
  * pair apart reliably, nor the regions of Portuguese or the scripts of Chinese: there `own` are words of this language
- * that the neighbour (`other`) doesn't write so, and the text must have more of them. Chinese is told by its characters
+ * that the neighbor (`other`) doesn't write so, and the text must have more of them. Chinese is told by its characters
  * (letters.mjs); Czech and Slovak also by their letters. eld doesn't know Indonesian.
  * @type {Record<string, { franc: string, eld: string, own?: string, other?: string }>}
  */
@@ -65,7 +65,7 @@ const languages = {
   'zh-Hant': { franc: 'cmn', eld: 'zh' },
 };
 
-/** franc knows 187 languages; a translation is in one of these, or in a neighbour of one. */
+/** franc knows 187 languages; a translation is in one of these, or in a neighbor of one. */
 const candidates = [...new Set(Object.values(languages).flatMap((one) => one.franc.split(' ')))];
 
 /** Fewer letters tell too little. */
@@ -90,7 +90,7 @@ export function identify(tag, text) {
   const { own, other } = expected;
   if (!own || !other) return { answer, problems };
   const [mine, theirs] = [count(text, own, tag), count(text, other, tag)];
-  if (mine <= theirs) problems.push(`${mine} words only of ${tag}, ${theirs} only of its neighbour`);
+  if (mine <= theirs) problems.push(`${mine} words only of ${tag}, ${theirs} only of its neighbor`);
   return { answer: `${answer}, ${mine}:${theirs} words`, problems };
 }
 

@@ -1,4 +1,4 @@
-/** Spelling, by the hunspell dictionaries of npm (LICENSES.md of locales/allowed-words tells under which licence each is). */
+/** Spelling, by the hunspell dictionaries of npm (LICENSES.md of locales/allowed-words tells under which license each is). */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

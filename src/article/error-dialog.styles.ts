@@ -1,4 +1,4 @@
-/** The phone. Its colours are those of a phone, not of the page. */
+/** The phone. Its colors are those of a phone, not of the page. */
 export const errorDialogStyles = /* css */ `
   [part='picture'] {
     display: grid;

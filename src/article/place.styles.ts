@@ -1,4 +1,4 @@
-/** How the card fits its place: narrow or wide, forced colours, paper. */
+/** How the card fits its place: narrow or wide, forced colors, paper. */
 export const placeStyles = /* css */ `
   /* The picture belongs to the first step. */
   li:not(.now) > figure {
@@ -81,7 +81,7 @@ export const placeStyles = /* css */ `
     }
   }
 
-  /* The reader's own colours leave no backgrounds, so lines tell what those told. */
+  /* The reader's own colors leave no backgrounds, so lines tell what those told. */
   @media (forced-colors: active) {
     .phone,
     .dialog {

@@ -154,7 +154,7 @@ const handOverStyles = /* css */ `
   code {
     font-family: ui-monospace, monospace;
   }
-  /* Black on white, whatever the colours around it: that is what cameras know. */
+  /* Black on white, whatever the colors around it: that is what cameras know. */
   .code {
     inline-size: min(100%, 15em);
     background: #fff;

@@ -10,12 +10,12 @@ import { opener } from './page.mjs';
 import { needs } from './public.mjs';
 import { currentHeading, currentStep, headingText, lineOf } from './step.mjs';
 
-// All that docs/embed.md shows from “Where the reader is” on is run here, as it stands; embed-docs.test.mjs has the rest.
-const embed = snippetsOf('docs/embed.md', { before: '## Which attribute when' }).shown(
+// All that docs/embed.md shows from “Progress and deep links” on is run here, as it stands; embed-docs.test.mjs has the rest.
+const embed = snippetsOf('docs/embed.md', { before: '## Choose attributes' }).shown(
   'html',
   '<missing-certificate-help',
 );
-const { text, shown, assertAllShown } = snippetsOf('docs/embed.md', { from: '## Where the reader is' });
+const { text, shown, assertAllShown } = snippetsOf('docs/embed.md', { from: '## Progress and deep links' });
 const open = opener();
 const [script, tag] = embed.split('\n');
 const forgetful = shown('html', 'remember="none"');

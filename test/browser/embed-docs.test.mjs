@@ -7,8 +7,8 @@ import { snippetsOf } from '../snippets.mjs';
 import { needed, opener } from './page.mjs';
 import { attributes, slots } from './public.mjs';
 
-// All that docs/embed.md shows up to “Where the reader is” is run here, as it stands; embed-docs-guide.test.mjs has the rest.
-const { text, shown, assertAllShown } = snippetsOf('docs/embed.md', { before: '## Where the reader is' });
+// All that docs/embed.md shows up to “Progress and deep links” is run here, as it stands; embed-docs-guide.test.mjs has the rest.
+const { text, shown, assertAllShown } = snippetsOf('docs/embed.md', { before: '## Progress and deep links' });
 const open = opener();
 const embed = shown('html', 'script>\n<missing-certificate-help');
 const [script, tag] = embed.split('\n');
@@ -32,7 +32,7 @@ test('docs/embed.md: the tag, and the same made by a script', async () => {
 });
 
 test('docs/embed.md: its table names every attribute, and those only', () => {
-  const [, table] = /## Which attribute when\n([^]*?)\n## /.exec(text);
+  const [, table] = /## Choose attributes\n([^]*?)\n## /.exec(text);
   const cells = [...table.matchAll(/^\|.*\|(.*)\|$/gm)].map(([, cell]) => cell).join();
   const named = new Set(Array.from(cells.matchAll(/`([a-z\d-]+)(?:="\w+")?`/g), ([, name]) => name));
   const coming = ['device-locale', 'support-locale', 'audience', 'remember', 'deep-link'];

@@ -21,7 +21,14 @@ const sources = (host) =>
 
 const squeezed = (text) => text.replaceAll(/\s+/g, ' ');
 
-for (const section of page.split(/^## /m).slice(1)) {
+const frameworks = page
+  .split(/^### /m)
+  .slice(1)
+  .map((section) => section.split(/^## /m)[0]);
+
+test('docs/frameworks.md has a section for each framework', () => assert.equal(frameworks.length, 8));
+
+for (const section of frameworks) {
   const [name] = section.split('\n');
   const host = /demo\/hosts\/(\w+)/.exec(section)?.[1];
   // The tests of the portals run these lines; here is shown that they are the same.

@@ -48,7 +48,7 @@ function defaultOf(css, property) {
   return css
     .slice(start, end - 1)
     .trim()
-    .replace(/^color-mix\(in srgb, var\(--mch_(\w+)\) (\d+)%, var\(--mch_surface\)\)$/, '$2 % of the $1 colour')
+    .replace(/^color-mix\(in srgb, var\(--mch_(\w+)\) (\d+)%, var\(--mch_surface\)\)$/, '$2 % of the $1 color')
     .replace(/^var\(--mch_/, 'var(--mch-');
 }
 

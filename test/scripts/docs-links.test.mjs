@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
+import { filesUrl, repositoryUrl } from '../../scripts/docs/repository.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 const pages = ['.', 'docs', 'locales', 'bench'].flatMap((folder) =>
@@ -11,10 +12,10 @@ const pages = ['.', 'docs', 'locales', 'bench'].flatMap((folder) =>
 );
 const prose = (page) => readFileSync(join(root, page), 'utf8').replaceAll(/^```[^]*?^```/gm, '');
 
-/** The anchors that GitHub gives to a page's headings. */
-function anchors(page) {
+/** The anchors that GitHub gives to the headings of a text. */
+function anchorsIn(text) {
   const seen = new Map();
-  return Array.from(prose(page).matchAll(/^#+ (.*)$/gm), ([, heading]) => {
+  return Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading]) => {
     const words = heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
     const slug = words.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
     const times = seen.get(slug) ?? 0;
@@ -23,13 +24,21 @@ function anchors(page) {
   });
 }
 
+const anchors = (page) => anchorsIn(prose(page));
+
 /** Everything that a page leads to or shows. */
 const targets = (page) => {
   const text = prose(page).replaceAll(/`[^`\n]*`/g, '');
   const patterns = [/\]\(([^)\s]+)\)/g, /^\[[^\]]+\]: (\S+)/gm, /\b(?:src|srcset|href)="([^"]+)"/g];
   return patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, target]) => target));
 };
-const own = (page) => targets(page).filter((target) => !/^(https?|mailto):/.test(target));
+const relativeOf = (page) => targets(page).filter((target) => !/^(https?|mailto):/.test(target));
+/** Links that also work where the repository isn't, as in the package, by the path of their file. */
+const absoluteOf = (page) =>
+  targets(page)
+    .filter((target) => target.startsWith(`${filesUrl}/`))
+    .map((target) => relative(dirname(page), target.slice(filesUrl.length + 1)));
+const own = (page) => [...relativeOf(page), ...absoluteOf(page)];
 
 for (const page of pages)
   test(`${page}: every link to a file or a heading leads somewhere`, () => {
@@ -45,12 +54,40 @@ test('this reads links, anchors and pictures', () => {
   assert.ok(pages.length >= 10);
   assert.ok(own('docs/embed.md').includes('../media/phone-dark.png'));
   assert.ok(own('docs/embed.md').includes('#the-report'));
-  assert.ok(anchors('README.md').includes('events-1'));
+  assert.ok(own('docs/languages.md').includes('../CONTRIBUTING.md#messages'));
+  assert.deepEqual(anchorsIn('# Events\n\n## Events\n'), ['events', 'events-1']);
 });
 
-test('the README leads to every page of docs/', () => {
-  const linked = own('README.md');
-  for (const name of readdirSync(join(root, 'docs'))) assert.ok(linked.includes(`docs/${name}`), name);
+test('docs/README.md leads to every page of docs/, and the README to it', () => {
+  assert.ok(own('README.md').includes('docs/README.md'));
+  const linked = own('docs/README.md');
+  for (const name of readdirSync(join(root, 'docs'))) assert.ok(name === 'README.md' || linked.includes(name), name);
+});
+
+test('each page has one heading of level 1, and it comes first', () => {
+  for (const page of pages) {
+    const headings = Array.from(prose(page).matchAll(/^(#+) /gm), ([, { length }]) => length);
+    assert.deepEqual([headings[0], headings.filter((level) => level === 1).length], [1, 1], page);
+  }
+});
+
+test('in the package, every relative link leads to a file of the package', () => {
+  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const packed = ['README.md', 'LICENSE', 'package.json', ...files.map((file) => file.replace(/\/\*.*$/, ''))];
+  const isPacked = (path) => packed.some((file) => path === file || path.startsWith(`${file}/`));
+  for (const page of pages.filter(isPacked))
+    for (const target of relativeOf(page)) {
+      const [path] = target.split('#');
+      assert.ok(!path || isPacked(join(dirname(page), path)), `${page}: ${target}`);
+    }
+});
+
+test('the owner of the repository is what package.json says, everywhere', () => {
+  const { bugs, homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.deepEqual([bugs.url, homepage], [`${repositoryUrl}/issues`, `${repositoryUrl}#readme`]);
+  for (const page of pages)
+    for (const [address] of prose(page).matchAll(/https:\/\/github\.com\/[\w.-]+\/missing-certificate-help/g))
+      assert.equal(address, repositoryUrl, page);
 });
 
 test('every picture is shown, in light and dark, and is no burden', () => {
