@@ -10,10 +10,13 @@ export interface LanguageFile {
   readonly complete?: number;
 }
 
+/** An import has no end of its own: browsers wait minutes for a server that never answers. Milliseconds. */
+const patience = 15_000;
+
 export interface Catalog {
   /** BCP 47 tags of the languages that can be loaded. */
   readonly available: readonly string[];
-  /** Loads a language. Rejects if it can't be had now; the next call really asks for it again. */
+  /** Loads a language. Rejects if it can't be had now, or not in time; the next call really asks for it again. */
   load(tag: string): Promise<LanguageFile>;
 }
 
@@ -29,13 +32,19 @@ export function createCatalog(
     available: tags,
     async load(tag) {
       const retry = retries.get(tag) ?? 0;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       try {
-        return await importFile(tag, retry);
+        return await Promise.race([
+          importFile(tag, retry),
+          new Promise<never>((_, reject) => (timer = setTimeout(reject, patience))),
+        ]);
       } catch (error) {
         // An engine may repeat a failed import for ever, so another address is asked next time:
         // https://github.com/whatwg/html/issues/6768. integrity.json knows these addresses.
         retries.set(tag, (retry % 3) + 1);
         throw error;
+      } finally {
+        clearTimeout(timer);
       }
     },
   };

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage, openLanguages } from './languages.mjs';
 import { opener } from './page.mjs';
+import { wordsOf } from './prerendered.mjs';
+import { currentStep } from './step.mjs';
 
 const open = opener();
+const en = await wordsOf('en');
 const listen = `<script>
   self.thrown = [];
   addEventListener('error', ({ message }) => message && self.thrown.push(message));
@@ -14,6 +17,44 @@ const js = (body) => (route) => route.fulfill({ contentType: 'text/javascript', 
 const article = (page, lang) => page.locator(`article[lang="${lang}"]`);
 const retry = (page) => page.getByRole('button', { name: 'Try again' });
 const thrown = (page) => page.evaluate(() => self.thrown);
+
+const help = (page) => page.locator('missing-certificate-help');
+
+/** A server that takes the request and never answers. */
+const never = () => undefined;
+
+/** Opens the page with a clock that a test can move on, before its script comes. */
+async function openWithClock({ own = 'Words of the page', ...options }) {
+  const { page, ...opened } = await open('', options);
+  await page.clock.install();
+  const asked = page.waitForRequest('**/locales/*.js');
+  await page.evaluate(
+    async ([listening, own]) => {
+      document.head.append(document.createRange().createContextualFragment(listening));
+      await import('/dist/cdn/missing-certificate-help.js');
+      document.body.append(Object.assign(document.createElement('missing-certificate-help'), { textContent: own }));
+    },
+    [listen, own],
+  );
+  await asked;
+  return { page, ...opened };
+}
+
+/** What the list says of the reader's choice: a tag, or nothing. */
+async function expectChoice(page, tag) {
+  const dialog = await openLanguages(page);
+  const chosen = dialog.locator('li button[aria-current=true]');
+  assert.equal(
+    await chosen
+      .locator('bdi[lang]')
+      .first()
+      .getAttribute('lang', { timeout: 100 })
+      .catch(() => ''),
+    tag,
+  );
+  await dialog.locator('button.close').click();
+  await dialog.waitFor({ state: 'detached' });
+}
 
 /** What may become of a language's file. */
 const faults = {
@@ -54,6 +95,61 @@ for (const [what, fault] of Object.entries(faults)) {
     await close();
   });
 }
+
+test('a language that never answers: the first gives way to English in time, and a retry asks anew', async () => {
+  const { page, seen, close } = await openWithClock({ lang: 'de', routes: { '**/locales/de.js': never } });
+  assert.equal(await page.getByText('Words of the page').isVisible(), true);
+  await page.clock.fastForward(15_000);
+  await article(page, 'en').waitFor();
+  await retry(page).click();
+  await article(page, 'de').waitFor();
+  assert.ok(seen.requests.some((path) => path.endsWith('/locales/de.js?retry=1')));
+  assert.deepEqual(await thrown(page), []);
+  await close();
+});
+
+test('no language that ever answers: the words of the page stand, else those built in', async () => {
+  for (const own of ['Words of the page', '']) {
+    const { page, close } = await openWithClock({ lang: 'de', own, routes: { '**/locales/*': never } });
+    await Promise.all([page.waitForRequest('**/locales/en.js'), page.clock.fastForward(15_000)]);
+    await page.clock.fastForward(15_000);
+    if (own) await page.locator('missing-certificate-help [aria-busy=false]').waitFor();
+    if (own) assert.equal(await page.getByText(own).isVisible(), true);
+    else await page.getByRole('alert').getByRole('link').waitFor();
+    await page.unroute('**/locales/*');
+    await help(page).evaluate((element) => (element.locale = 'fr'));
+    await article(page, 'fr').waitFor();
+    assert.deepEqual(await thrown(page), []);
+    await close();
+  }
+});
+
+test('a later language that never answers: the article stays, answers and lets the reader choose another', async () => {
+  const { page, close } = await openWithClock({ routes: { '**/locales/de.js': never } });
+  await article(page, 'en').waitFor();
+  await Promise.all([page.waitForRequest('**/locales/de.js'), chooseLanguage(page, 'de')]);
+  await page.locator('article[lang=en][aria-busy=true]').waitFor();
+  await page.getByRole('button', { name: en['answer.thisMessage'], exact: true }).click();
+  await currentStep(page, en, 'check.heading').waitFor();
+  await chooseLanguage(page, 'fr');
+  await page.locator('article[lang=fr][aria-busy=false]').waitFor();
+  assert.deepEqual(await thrown(page), []);
+  await close();
+});
+
+test('a later language that never answers: in time the article says so, the choice goes back, and a retry asks anew', async () => {
+  const { page, close } = await openWithClock({ routes: { '**/locales/de.js': never } });
+  await article(page, 'en').waitFor();
+  await Promise.all([page.waitForRequest('**/locales/de.js'), chooseLanguage(page, 'de')]);
+  await page.clock.fastForward(15_000);
+  await page.getByRole('alert').getByText('Deutsch').or(page.getByRole('alert').getByText('German')).waitFor();
+  await expectChoice(page, '');
+  await retry(page).click();
+  await article(page, 'de').waitFor();
+  await expectChoice(page, 'de');
+  assert.deepEqual(await thrown(page), []);
+  await close();
+});
 
 test('a language that comes when the element is gone changes nothing', async () => {
   let release;
