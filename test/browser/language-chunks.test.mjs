@@ -24,17 +24,18 @@ const help = (page) => page.locator('missing-certificate-help');
 const never = () => undefined;
 
 /** Opens the page with a clock that a test can move on, before its script comes. */
-async function openWithClock({ own = 'Words of the page', ...options }) {
+async function openWithClock({ own = 'Words of the page', attributes = {}, ...options }) {
   const { page, ...opened } = await open('', options);
   await page.clock.install();
   const asked = page.waitForRequest('**/locales/*.js');
   await page.evaluate(
-    async ([listening, own]) => {
+    async ([listening, own, attributes]) => {
       document.head.append(document.createRange().createContextualFragment(listening));
       await import('/dist/cdn/missing-certificate-help.js');
-      document.body.append(Object.assign(document.createElement('missing-certificate-help'), { textContent: own }));
+      const element = document.createElement('missing-certificate-help');
+      document.body.append(Object.assign(element, { textContent: own, ...attributes }));
     },
-    [listen, own],
+    [listen, own, attributes],
   );
   await asked;
   return { page, ...opened };
@@ -150,6 +151,23 @@ test('a later language that never answers: in time the article says so, the choi
   assert.deepEqual(await thrown(page), []);
   await close();
 });
+
+for (const [file, attributes] of [
+  ['extras/de', { step: 'solved' }],
+  ['labels/fr', { deviceLocale: 'fr' }],
+])
+  test(`${file} never answers: the language that waits for it is shown in time, without it`, async () => {
+    const { page, seen, close } = await openWithClock({ routes: { [`**/${file}.js`]: never }, attributes });
+    await article(page, 'en').waitFor();
+    await Promise.all([page.waitForResponse('**/locales/de.js'), chooseLanguage(page, 'de')]);
+    await page.evaluate(() => import('/dist/cdn/locales/de.js').then(() => undefined));
+    assert.ok(seen.requests.some((path) => path.endsWith(`/${file}.js`)));
+    assert.equal(await article(page, 'en').count(), 1);
+    await page.clock.fastForward(15_000);
+    await page.locator('article[lang=de][aria-busy=false]').waitFor();
+    assert.deepEqual(await thrown(page), []);
+    await close();
+  });
 
 test('a language that comes when the element is gone changes nothing', async () => {
   let release;
