@@ -177,8 +177,7 @@ const enclose = {
 
 /**
  * Whatever the encoding of a page, which a classic script shares if its server names none: ASCII is the same in all of them.
- * Chunks and languages come by `import()` alone, which takes them for UTF-8.
- * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ * Chunks and languages come by `import()` alone; scripts/build.mjs marks them as UTF-8.
  */
 const asciiEntry = { name: 'ascii-entry', renderChunk: (code, { isEntry }) => (isEntry ? toAscii(code) : null) };
 /** Leaves the folders of the packages of which something is in a bundle, for scripts/sbom.mjs. */
