@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
 import { chooseLanguage, openLanguages } from './languages.mjs';
 import { opener } from './page.mjs';
 import { wordsOf } from './prerendered.mjs';
 import { currentStep } from './step.mjs';
 
 const open = opener();
+const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
 const en = await wordsOf('en');
 const listen = `<script>
   self.thrown = [];
@@ -44,15 +48,8 @@ async function openWithClock({ own = 'Words of the page', attributes = {}, ...op
 /** What the list says of the reader's choice: a tag, or nothing. */
 async function expectChoice(page, tag) {
   const dialog = await openLanguages(page);
-  const chosen = dialog.locator('li button[aria-current=true]');
-  assert.equal(
-    await chosen
-      .locator('bdi[lang]')
-      .first()
-      .getAttribute('lang', { timeout: 100 })
-      .catch(() => ''),
-    tag,
-  );
+  const tags = dialog.locator('li button[aria-current=true] > bdi[lang]');
+  assert.deepEqual(await tags.evaluateAll((names) => names.map(({ lang }) => lang)), tag ? [tag] : []);
   await dialog.locator('button.close').click();
   await dialog.waitFor({ state: 'detached' });
 }
@@ -66,13 +63,21 @@ const faults = {
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
   'script that throws': js('throw new Error("no")'),
   'out of reach: offline': (route) => route.abort('internetdisconnected'),
+  'of other bytes than its hash says': js('self.thrown.push("it ran"); export default []'),
+};
+/** With the hashes of those files that a test breaks; the others need none. */
+const guarded = (what) => {
+  if (!what.includes('hash')) return html;
+  const hashes = Object.entries(integrity).filter(([file]) => file.startsWith('locales/de.js'));
+  const map = Object.fromEntries(hashes.map(([file, hash]) => [`/dist/cdn/${file}`, hash]));
+  return `<script type="importmap">${JSON.stringify({ integrity: map })}</script>${html}`;
 };
 
 for (const [what, fault] of Object.entries(faults)) {
   test(`a language that is ${what}: the first gives way to English, and a retry works`, async () => {
     let broken = true;
     const routes = { '**/locales/de.js*': (route) => (broken ? fault(route) : route.continue()) };
-    const { page, close } = await open(html, { lang: 'de', routes });
+    const { page, close } = await open(guarded(what), { lang: 'de', routes });
     await article(page, 'en').waitFor();
     broken = false;
     await retry(page).click();
@@ -84,18 +89,58 @@ for (const [what, fault] of Object.entries(faults)) {
   test(`a language that is ${what}: with a later one the article stays, and a retry works`, async () => {
     let broken = true;
     const routes = { '**/locales/de.js*': (route) => (broken ? fault(route) : route.continue()) };
-    const { page, close } = await open(html, { routes });
+    const { page, close } = await open(guarded(what), { routes });
     await article(page, 'en').waitFor();
     await chooseLanguage(page, 'de');
     await retry(page).waitFor();
     assert.equal(await article(page, 'en').count(), 1);
+    await expectChoice(page, '');
     broken = false;
     await retry(page).click();
     await article(page, 'de').waitFor();
+    await expectChoice(page, 'de');
     assert.deepEqual(await thrown(page), []);
     await close();
   });
 }
+
+/** A Content-Security-Policy with each file but German. */
+const withoutGerman = {
+  'content-security-policy': `script-src 'unsafe-inline' ${['missing-certificate-help', 'companion', 'language-list', 'language-names', 'locales/en', 'locales/fr'].map((file) => `http://localhost:*/dist/cdn/${file}.js`).join(' ')}`,
+};
+
+test('a language that the policy blocks: the first gives way to English, and another can be chosen', async () => {
+  const { page, seen, close } = await open(html, { lang: 'de', headers: withoutGerman });
+  await article(page, 'en').waitFor();
+  await retry(page).waitFor();
+  await chooseLanguage(page, 'fr');
+  await article(page, 'fr').waitFor();
+  assert.equal(await page.getByRole('alert').count(), 0);
+  assert.ok(seen.console.some((text) => text.includes('Content Security Policy')));
+  assert.deepEqual(await thrown(page), []);
+  await close();
+});
+
+test('a language that the policy blocks: with a later one the article stays, the choice goes back, and a retry says so again', async () => {
+  const { page, close } = await open(html, { headers: withoutGerman });
+  await article(page, 'en').waitFor();
+  await page.evaluate(() => {
+    self.failed = [];
+    addEventListener('mch-error', ({ detail }) => self.failed.push(detail.locale));
+  });
+  await chooseLanguage(page, 'de');
+  await retry(page).waitFor();
+  await expectChoice(page, '');
+  await retry(page).click();
+  await page.waitForFunction(() => self.failed.length === 2);
+  await retry(page).waitFor();
+  assert.equal(await article(page, 'en').count(), 1);
+  await chooseLanguage(page, 'fr');
+  await article(page, 'fr').waitFor();
+  assert.deepEqual(await page.evaluate(() => self.failed), ['de', 'de']);
+  assert.deepEqual(await thrown(page), []);
+  await close();
+});
 
 test('a language that never answers: the first gives way to English in time, and a retry asks anew', async () => {
   const { page, seen, close } = await openWithClock({ lang: 'de', routes: { '**/locales/de.js': never } });
