@@ -233,3 +233,19 @@ test('a language that comes when the element is gone changes nothing', async () 
   assert.deepEqual(await thrown(page), []);
   await close();
 });
+
+for (const file of ['language-list.js', 'language-names.js'])
+  test(`the list of languages that can’t be loaded says so, and comes when the network is back: ${file}`, async () => {
+    let broken = true;
+    const routes = { [`**/${file}*`]: (route) => (broken ? route.abort('internetdisconnected') : route.continue()) };
+    const { page, close } = await open(html, { routes });
+    await article(page, 'en').waitFor();
+    await page.locator('[part=language-picker]').click();
+    await page.getByRole('alert').getByText(en['language.listFailed'], { exact: true }).waitFor();
+    broken = false;
+    await chooseLanguage(page, 'de');
+    await article(page, 'de').waitFor();
+    assert.equal(await page.getByRole('alert').count(), 0);
+    assert.deepEqual(await thrown(page), []);
+    await close();
+  });
