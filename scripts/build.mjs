@@ -9,6 +9,15 @@ const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-
 /** As integrity and Content-Security-Policy want it. */
 const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
+/**
+ * Modules are UTF-8 by the standard, but Chromium reads them in the charset that a server names. A byte order mark counts more
+ * than that. https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ */
+function markAsUtf8(path) {
+  const text = readFileSync(path, 'utf8');
+  if (/[^\0-\x7f]/.test(text)) writeFileSync(path, `\ufeff${text}`);
+}
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('node', ['scripts/words/index.mjs', ...process.argv.slice(2)]);
 run('node', ['scripts/facts.mjs', ...process.argv.slice(2)]);
@@ -37,6 +46,7 @@ cpSync(join(root, 'src/events.schema.json'), join(root, 'dist/events.schema.json
 const integrity = {};
 for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort()) {
   if (!file.endsWith('.js')) continue;
+  markAsUtf8(join(root, 'dist/cdn', file));
   const hash = hashOf(readFileSync(join(root, 'dist/cdn', file)));
   const path = file.replaceAll('\\', '/');
   integrity[path] = hash;

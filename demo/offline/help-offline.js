@@ -21,9 +21,12 @@
     return path.endsWith('.js') ? releaseFolder.exec(path)?.[0] : undefined;
   };
 
-  /** The script of the widget, or one that has a language in it too: without it the other files are of no use. */
+  /**
+   * The script of the widget, or one that has a language in it too, such as `de.js` or `zh-Hans.js`: without it the other files
+   * are of no use.
+   */
   const isEntry = (address) =>
-    /\/(missing-certificate-help|(?<!\/(locales|labels)\/)[a-z]{2,3}(-\w+)*)\.js$/.test(address);
+    /(?<!\/(locales|labels|extras))\/(missing-certificate-help|[a-z]{2,3}(-[A-Z]\w+)*)\.js$/.test(address);
 
   // ---- In the page ----
 

@@ -57,8 +57,13 @@ export function languageList(accompanied: Accompanied): LanguageList {
     </li>
   `;
 
-  /** Arrow keys go through the list, as in a list of the platform. */
+  /** Arrow keys go through the list, as in a list of the platform. Escape closes it, also where a page takes its default. */
   function move(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing) {
+      // The default would go on to a dialog of the page's around it.
+      event.preventDefault();
+      place()?.querySelector('dialog')?.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { currentTarget } = event;
     if (!step || !(currentTarget instanceof HTMLElement)) return;

@@ -14,7 +14,7 @@ export interface LanguageFile {
 export interface Catalog {
   /** BCP 47 tags of the languages that can be loaded. */
   readonly available: readonly string[];
-  /** Loads a language. Rejects if it can't be had now; the next call really asks for it again. */
+  /** Loads a language. Rejects if it can't be had now, or not in time; the next call really asks for it again. */
   load(tag: string): Promise<LanguageFile>;
 }
 

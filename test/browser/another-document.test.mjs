@@ -107,21 +107,28 @@ test('with deep-link its addresses are those of the frame', async () => {
   await close();
 });
 
-test('in a document that nobody sees it is quiet, and complete when it comes back', async () => {
-  const { page, seen, close } = await open(`<main>${tag}</main>${script()}`);
-  await title(page, en).waitFor();
-  await page.evaluate(async () => {
-    const help = document.querySelector('missing-certificate-help');
-    document.implementation.createHTMLDocument('').body.append(help);
-    help.supportName = 'Fabrikam';
-    await help.updateComplete;
-    document.querySelector('main').append(help);
+for (const step of ['recognize', 'contact-support'])
+  test(`in a document that nobody sees it is quiet, and complete when it comes back: ${step}`, async () => {
+    const { page, seen, close } = await open(`<main>${tag.replace(' ', ` step="${step}" `)}</main>${script()}`);
+    await title(page, en).waitFor();
+    if (step !== 'recognize') await page.locator('[part=report]').waitFor();
+    await page.evaluate(async () => {
+      const help = document.querySelector('missing-certificate-help');
+      document.implementation.createHTMLDocument('').body.append(help);
+      help.supportName = 'Fabrikam';
+      help.locale = 'de';
+      await help.updateComplete;
+      help.back();
+      await help.report('fr');
+      document.querySelector('main').append(help);
+    });
+    await title(page, de).waitFor();
+    await page
+      .getByRole('link', { name: /^Fabrikam/ })
+      .first()
+      .waitFor();
+    assert.ok(await isStyled(page));
+    if (step !== 'recognize') await page.locator(`.${step}.now [part=report]`).waitFor();
+    assert.deepEqual(seen.console, []);
+    await close();
   });
-  await page
-    .getByRole('link', { name: /^Fabrikam/ })
-    .first()
-    .waitFor();
-  assert.ok(await isStyled(page));
-  assert.deepEqual(seen.console, []);
-  await close();
-});

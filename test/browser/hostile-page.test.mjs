@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
 import { opener } from './page.mjs';
+import { wordsOf } from './prerendered.mjs';
 import { hostile, readAll, readable, report, title } from './reader.mjs';
 
 const open = opener();
+const { claims } = JSON.parse(readFileSync(join(root, 'src/words/facts.json'), 'utf8'));
+const words = await wordsOf('en');
 const nothing = () => {};
 const answer = (page) => page.getByRole('button', { name: 'Yes, I see this message' }).click();
 const second = (page) => page.getByRole('heading', { name: 'Check your phone' }).waitFor();
@@ -16,7 +22,7 @@ test('storage denied: the article stands', async () => {
   const { page, seen, close } = await open(hostile(nothing), { headers, routes });
   const denied = () => {
     try {
-      return Boolean(sessionStorage);
+      return Boolean(localStorage);
     } catch ({ name }) {
       return name;
     }
@@ -29,12 +35,13 @@ test('storage denied: the article stands', async () => {
 
 test('storage full: the article stands', async () => {
   const fill = () => {
-    for (let size = 2 ** 23; size; size = Math.floor(size / 2))
-      try {
-        sessionStorage.setItem(`full${size}`, 'x'.repeat(size));
-      } catch ({ name }) {
-        self.refused = name;
-      }
+    for (const storage of [localStorage, sessionStorage])
+      for (let size = 2 ** 23; size; size = Math.floor(size / 2))
+        try {
+          storage.setItem(`full${size}`, 'x'.repeat(size));
+        } catch ({ name }) {
+          self.refused = name;
+        }
   };
   const { page, seen, close } = await open(hostile(fill));
   await readAll(page);
@@ -45,23 +52,24 @@ test('storage full: the article stands', async () => {
   await close();
 });
 
+/** In place of what the element itself keeps: its place, answers, times, and the language chosen. */
 const nonsense = [
   '',
   'null',
   '[]',
   '{"progress":',
   '{"progress":{"current":"<img src=x onerror=alert(1)>","passed":[]},"set":null}',
-  '{"progress":{"current":"__proto__","passed":[]},"set":null}',
-  '{"progress":{"current":"check-phone","passed":"[1"},"set":null}',
-  '{"progress":{"current":"check-phone","passed":[{"step":"check-phone"}]},"set":null}',
-  '{"progress":{"current":"solved","passed":[]},"choice":"javascript:alert(1)","times":{"solved":1e99},"certificate":{},"set":3}',
+  '{"savedAt":8e15,"progress":{"current":"__proto__","passed":[]},"set":null}',
+  '{"savedAt":8e15,"progress":{"current":"check-phone","passed":"[1"},"set":null}',
+  '{"savedAt":8e15,"progress":{"current":"check-phone","passed":[{"step":"check-phone"}]},"set":null}',
+  '{"savedAt":8e15,"progress":{"current":"solved","passed":[]},"choice":"javascript:alert(1)","times":{"solved":1e99},"certificate":{},"set":3}',
   'x'.repeat(1_000_000),
 ];
 
 test('storage that holds nonsense: the article stands, and what was kept there is not believed', async () => {
   const { page, seen, close } = await open('<p>First</p>');
   for (const text of nonsense) {
-    await page.evaluate((text) => sessionStorage.setItem('mch: /page.html', text), text);
+    await page.evaluate((text) => localStorage.setItem('mch: /page.html', text), text);
     await page.evaluate(() => document.querySelector('missing-certificate-help')?.remove());
     await page.evaluate(async () => {
       await import('/dist/cdn/missing-certificate-help.js');
@@ -119,6 +127,43 @@ test('a certificate is past for a clock that shows 2100: nothing is shown of it,
   ]);
   await close();
 });
+
+/** What a message says between its marks, so that it is found whatever stands in them. */
+const piece = (text) =>
+  text
+    .split(/\{\w+\}/)
+    .sort((a, b) => b.length - a.length)[0]
+    .trim();
+const dated = Object.entries(claims).filter(([id, { until }]) => until && id in words);
+const days = [...new Set(dated.map(([, { until }]) => Date.parse(until)))];
+const steps = ['check-phone', 'organization-certificate'];
+
+for (const day of days)
+  for (const [when, now] of [
+    ['on the last day', day],
+    ['past it', day + 1],
+  ])
+    test(`claims that hold until ${new Date(day).toISOString().slice(0, 10)}, ${when}: what holds is shown, what is past isn’t`, async () => {
+      const { page, seen, close } = await open('<p>First</p>');
+      await page.clock.setFixedTime(now);
+      await page.evaluate(async () => {
+        await import('/dist/cdn/missing-certificate-help.js');
+        document.body.append(document.createElement('missing-certificate-help'));
+      });
+      await readable(page);
+      let text = '';
+      for (const step of steps) {
+        await page.evaluate((step) => document.querySelector('missing-certificate-help').goTo(step), step);
+        text += await page.locator(`.${step}.now`).innerText();
+      }
+      const plain = (text) => text.replace(/\s+/g, ' ');
+      const shown = (id) => plain(text).includes(plain(piece(words[id])));
+      const holds = dated.filter(([, { until }]) => now <= Date.parse(until)).map(([id]) => id);
+      assert.deepEqual(dated.map(([id]) => id).filter(shown), holds);
+      assert.equal(shown('facts.outdated'), holds.length < dated.length);
+      assert.deepEqual(seen.console, []);
+      await close();
+    });
 
 test('created 1,000 times: each is shown, each file is fetched once, and all leave without a trace', async () => {
   const { page, seen, close } = await open(hostile(nothing));

@@ -6,6 +6,7 @@ import { root } from '../../scripts/setup.mjs';
 import {
   documented,
   hears,
+  isKept,
   kept,
   keptFiles,
   offlineVisitor,
@@ -54,6 +55,28 @@ test('without the script itself, nothing is promised', () => {
       assert.ok(!(await keptFiles(page)).includes('/help/'));
     },
     { expected: /latest\/missing-certificate-help\.js is in no folder that names its release\./ },
+  );
+});
+
+test('without the script itself, no other file stands for it', () => {
+  const elsewhere = '/elsewhere/missing-certificate-help.js';
+  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace(/(src=")[^"]*/, `$1${elsewhere}`) }));
+  visit.web.answers.set(elsewhere, (request, response) =>
+    response.writeHead(302, { location: `${release}missing-certificate-help.js` }).end(),
+  );
+  return visit(
+    async (page) => {
+      await title(page).waitFor();
+      await page.evaluate(() => document.querySelector('missing-certificate-help').goTo('contact-support'));
+      await page.locator('.now [part=device] summary').click();
+      for (const file of ['extras/en.js', 'qr-code.js']) await isKept(page, file);
+      const count = await page.evaluate(() => self.heard.length);
+      // One more file, and so one more answer of the service worker, after all those.
+      await page.evaluate((file) => import(file).then(() => undefined), `${release}locales/de.js`);
+      await page.waitForFunction((count) => self.heard.length > count, count);
+      assert.deepEqual(new Set(await page.evaluate(() => self.heard)), new Set([false]));
+    },
+    { expected: /missing-certificate-help\.js is in no folder that names its release\./ },
   );
 });
 

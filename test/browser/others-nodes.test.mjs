@@ -158,3 +158,49 @@ test('a node at any place in the tree, before the script or after: the next lang
   assert.deepEqual(seen.console, []);
   await close();
 });
+
+test('a node at any place of what is loaded later, with the last step on screen: the next language is shown, and only that', async () => {
+  const { page, seen, close } = await open(tag.replace(' ', ' step="contact-support" ') + script());
+  await page.locator('.now [part=report]').waitFor();
+  const wrong = await help(page).evaluate(
+    async (element, titles) => {
+      const { shadowRoot } = element;
+      const wrong = [];
+      const parents = () => shadowRoot.querySelectorAll('.now [data-more], .now [data-more] *');
+      const show = async (tag) => {
+        const changed = new Promise((resolve) => element.addEventListener('mch-locale', resolve, { once: true }));
+        element.locale = tag;
+        await changed;
+        await element.report();
+        await element.updateComplete;
+      };
+      const text = () => shadowRoot.querySelector('article').textContent.replace(/\d+:\d+/g, '');
+      const clean = {};
+      for (const tag of ['de', 'en']) {
+        await show(tag);
+        clean[tag] = text();
+      }
+      const count = [...parents()].reduce((sum, { childNodes }) => sum + childNodes.length + 1, 0);
+      // Each language in turn: the tree is clean again after each of them.
+      for (let place = 0, tag = 'de'; place < count; place++, tag = tag === 'de' ? 'en' : 'de') {
+        let index = place;
+        for (const parent of parents()) {
+          if (index > parent.childNodes.length) {
+            index -= parent.childNodes.length + 1;
+            continue;
+          }
+          parent.insertBefore(document.createElement('span'), parent.childNodes[index]).textContent = 'Theirs';
+          break;
+        }
+        await show(tag);
+        if (!text().includes(titles[tag]) || text().replace('Theirs', '') !== clean[tag]) wrong.push(place);
+      }
+      return { wrong, count };
+    },
+    { en: en['article.title'], de: de['article.title'] },
+  );
+  assert.ok(wrong.count > 60, String(wrong.count));
+  assert.deepEqual(wrong.wrong, []);
+  assert.deepEqual(seen.console, []);
+  await close();
+});

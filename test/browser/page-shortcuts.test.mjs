@@ -59,12 +59,42 @@ test('all other keys reach the page: those for no field, those with Ctrl, and th
   await taken();
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
-  // The page took Escape's default, which closes the list, and left the button that does.
-  await dialog.locator('button.close').click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('button').first().focus();
   await page.keyboard.press('j');
   const keys = new Set((await taken()).map((text) => text.split(' ')[1]));
   assert.deepEqual([...keys], ['Control', 'k', 'Escape', 'j']);
+  await close();
+});
+
+for (const isCapture of [true, false])
+  test(`Escape closes the list of languages on a page that takes its default in the ${isCapture ? 'capture' : 'bubble'} phase, and nothing of the page`, async () => {
+    const prevent = `() => {
+      self.heard = 0;
+      document.addEventListener('keydown', (event) => { self.heard++; event.preventDefault(); }, ${isCapture});
+    }`;
+    const { page, seen, close } = await open(hostile(prevent));
+    await readable(page);
+    const dialog = await openLanguages(page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => self.heard), 1);
+    const focused = () => document.activeElement.shadowRoot.activeElement.getAttribute('part');
+    assert.equal(await page.evaluate(focused), 'language-picker');
+    assert.deepEqual(seen.console, []);
+    await close();
+  });
+
+test('Escape in the list of languages closes no dialog of the page around it', async () => {
+  const { page, close } = await open(
+    `<dialog id="theirs">${hostile(() => document.addEventListener('DOMContentLoaded', () => document.querySelector('#theirs').showModal()))}</dialog>`,
+  );
+  await readable(page);
+  const dialog = await openLanguages(page.locator('missing-certificate-help'));
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.querySelector('#theirs').open), true);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.querySelector('#theirs').open), false);
   await close();
 });

@@ -175,7 +175,7 @@ for (const [name, file, morph] of [
   });
 
 test('a page that throws in our events loses nothing of the guide', async () => {
-  const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-check', 'mch-locale'];
+  const types = ['mch-step', 'mch-outcome', 'mch-feedback', 'mch-support', 'mch-check', 'mch-locale', 'mch-error'];
   const listen = `<script>
     self.heard = [];
     for (const type of ${JSON.stringify(types)})
@@ -184,18 +184,21 @@ test('a page that throws in our events loses nothing of the guide', async () => 
         throw new Error('of the page');
       });
   </script>`;
-  const { page, seen, close } = await open(listen + tag + script(), { expected: /of the page/ });
+  const routes = { '**/locales/fr.js*': (route) => route.fulfill({ status: 404 }) };
+  const { page, seen, close } = await open(listen + tag + script(), { expected: /of the page/, routes });
   await expectAlive(page);
   await page.locator('.now [data-answer=other]').click();
   await page.locator('.now [part=checks] summary').first().click();
   await page.locator('.now [data-check=browser] input').first().check();
   await page.locator('.now [data-answer=solved]').click();
   await page.locator('.solved.now [part=feedback] button').first().click();
+  await chooseLanguage(page, 'fr');
+  await page.getByRole('button', { name: en['language.retry'] }).waitFor();
   await chooseLanguage(page, 'de');
   await title(page, de).waitFor();
   await page.locator('footer [part=support-link]').click({ modifiers: ['Alt'] });
   const heard = await page.evaluate(() => [...new Set(self.heard)]);
   assert.deepEqual(heard.sort(), types.sort());
-  assert.ok(seen.console.every((text) => text.includes('of the page')));
+  assert.ok(seen.console.every((text) => /of the page|404/.test(text)));
   await close();
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage, openLanguages } from './languages.mjs';
 import { opener } from './page.mjs';
-import { script, steps, takenOver, wordsOf } from './prerendered.mjs';
+import { held, script, steps, takenOver, wordsOf } from './prerendered.mjs';
 import { currentStep } from './step.mjs';
-import { translateAsFirefox, translateAsGoogle } from './translators.js';
+import { translateAsEdge, translateAsFirefox, translateAsGoogle, translateAsSafari } from './translators.js';
 
 const open = opener();
 const [en, de] = [await wordsOf('en'), await wordsOf('de')];
@@ -36,7 +36,7 @@ const answer = (page, index = 0) => page.locator('.now [part=answer]').nth(index
 const isClean = (page) =>
   help(page).evaluate(({ shadowRoot }) => !/x{3}|<font/.test(shadowRoot.querySelector('article').innerHTML));
 
-for (const translator of [translateAsFirefox, translateAsGoogle]) {
+for (const translator of [translateAsFirefox, translateAsGoogle, translateAsEdge, translateAsSafari]) {
   const by = translator.name.replace('translateAs', '');
 
   test(`${by}: another language is shown, and only that one`, async () => {
@@ -111,6 +111,33 @@ for (const translator of [translateAsFirefox, translateAsGoogle]) {
     await page.locator('.now').getByText(english['feedback.thanks']).waitFor();
     await help(page).evaluate((element) => (element.locale = 'de'));
     await page.locator('.now').getByText(more['feedback.thanks']).waitFor();
+    assert.ok(await isClean(page));
+    await close();
+  });
+
+  test(`${by}: while the next language loads, that one is shown, and only that`, async () => {
+    const late = held();
+    const { page, close, translate } = await openTranslated(translator, tag, async (page) => {
+      await page.route('**/locales/de.js', late.hold);
+      await help(page).evaluate((element) => (element.locale = 'de'));
+      await late.asked;
+    });
+    await translate();
+    late.release();
+    await page.getByRole('heading', { name: de['article.title'] }).waitFor();
+    assert.ok(await isClean(page));
+    await close();
+  });
+
+  test(`${by}: with the list of languages open, another one can be chosen, and only that is shown`, async () => {
+    const { page, close } = await openTranslated(translator, tag, (page) => openLanguages(page));
+    const list = page.locator('[part=language-list]');
+    await list
+      .locator('li button')
+      .filter({ has: page.locator('bdi[lang=de]') })
+      .click();
+    await page.getByRole('heading', { name: de['article.title'] }).waitFor();
+    await list.waitFor({ state: 'detached' });
     assert.ok(await isClean(page));
     await close();
   });

@@ -52,3 +52,50 @@ export function translateAsGoogle(root, translate) {
     text.replaceWith(outer);
   }
 }
+
+/**
+ * As Edge does: it marks what it has translated with attributes, and puts a <font> around each text that has elements beside it.
+ */
+export function translateAsEdge(root, translate) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim()) texts.push(node);
+  for (const text of texts) {
+    const parent = text.parentElement;
+    // Gone with its neighbour, which stood for the whole text of an element.
+    if (!parent || parent.closest('style, svg, script, [translate=no]')) continue;
+    const isAlone = parent.children.length === 0;
+    const holder = isAlone ? parent : document.createElement('font');
+    holder.setAttribute('_msttexthash', String(text.data.length));
+    if (isAlone) {
+      holder.textContent = translate(parent.textContent);
+    } else {
+      holder.setAttribute('_mstmutation', '1');
+      holder.append(translate(text.data));
+      text.replaceWith(holder);
+    }
+  }
+}
+
+/**
+ * As Safari does: what lies between the first and the last text of a block is taken out, and put back with new text nodes;
+ * elements are used again, comments are not. https://github.com/WebKit/WebKit/blob/main/Source/WebCore/editing/TextManipulationController.cpp
+ */
+export function translateAsSafari(root, translate) {
+  const isSkipped = (node) =>
+    ['style', 'svg', 'script'].includes(node.localName) || node.getAttribute?.('translate') === 'no';
+  const rebuild = (node) => {
+    if (isSkipped(node)) return;
+    const children = [...node.childNodes];
+    const texts = children.filter((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
+    if (texts.length) {
+      for (const child of children) child.remove();
+      for (const child of children) {
+        if (child.nodeType === Node.TEXT_NODE) node.append(translate(child.data));
+        else if (child.nodeType === Node.ELEMENT_NODE) node.append(child);
+      }
+    }
+    for (const child of node.children) rebuild(child);
+  };
+  rebuild(root);
+}

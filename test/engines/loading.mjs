@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/setup.mjs';
 import { appears, release, words } from './engine.mjs';
 
 const en = await words('en');
 const de = await words('de');
+/** Languages whose files hold more than ASCII. */
+const wide = ['de', 'ru', 'ja'];
 
 const policy = [
   "default-src 'none'",
@@ -71,6 +76,31 @@ export function loading({ testPage }) {
       lang: 'de',
       expected: /locales\/de\.js can't be loaded/,
       prepare: (web) => web.answers.set(german, { status: 404 }),
+    },
+  );
+
+  // Modules are UTF-8 by the standard: https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+  testPage(
+    'a language is read as UTF-8, whatever charset its server names',
+    async (page, web) => {
+      await appears(page, en);
+      for (const tag of wide) {
+        await page.evaluate((tag) => (document.documentElement.lang = tag), tag);
+        await appears(page, await words(tag));
+      }
+      assert.deepEqual(
+        web.asked.filter((path) => wide.some((tag) => path.endsWith(`/locales/${tag}.js`))).length,
+        wide.length,
+      );
+    },
+    {
+      prepare: (web) => {
+        for (const tag of wide) {
+          const body = readFileSync(join(root, `dist/cdn/locales/${tag}.js`));
+          assert.ok(body.some((byte) => byte > 127));
+          web.answers.set(`${release}locales/${tag}.js`, { type: 'text/javascript; charset=iso-8859-1', body });
+        }
+      },
     },
   );
 }

@@ -22,8 +22,7 @@ async function languageFile(tag) {
  * function called with a language.
  *
  * All this is ASCII: a classic script shares the encoding of its page if its server names none, and ASCII is the same in all of
- * them. Chunks and languages come by `import()` alone, which takes them for UTF-8.
- * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ * them. Chunks and languages come by `import()` alone; scripts/build.mjs marks them as UTF-8.
  */
 export const standAlone = {
   name: 'stand-alone',
