@@ -83,7 +83,8 @@ function headingView(article: Article, step: Step): TemplateResult {
       : nothing;
   return heading(article.level + 1, {
     part: 'heading',
-    text: html`${position}${say(article, titleOf(article, step))}`,
+    // Without the position: a question that is the heading is the name of its answers, too.
+    text: html`${position}<span id="ask-${step}">${say(article, titleOf(article, step))}</span>`,
     id: step,
     isCurrent,
   });
@@ -115,7 +116,7 @@ function answersView(article: Article, step: Step): TemplateResult {
   return html`
     ${
       question
-        ? html`<fieldset class="answers" aria-labelledby=${isAsked ? nothing : step}>
+        ? html`<fieldset class="answers" aria-labelledby=${isAsked ? nothing : `ask-${step}`}>
             ${isAsked ? html`<legend part="question">${say(article, question)}</legend>` : nothing} ${buttons}
           </fieldset>`
         : html`<div class="answers">${buttons}</div>`
