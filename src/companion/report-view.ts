@@ -57,5 +57,6 @@ export function reportView(scene: Scene): TemplateResult {
       <summary class="quiet">${say('report.show')}</summary>
       <pre role="region" lang=${report.locale} dir="auto" translate="no" tabindex="0" aria-label=${text('report.heading')}>${report.text}</pre>
     </details>
+    <pre class="paper" lang=${report.locale} dir="auto" translate="no">${report.text}</pre>
   </div>`;
 }
