@@ -86,7 +86,8 @@ function headingView(article: Article, step: Step): TemplateResult {
       : nothing;
   return heading(article.level + 1, {
     part: 'heading',
-    text: html`${position}${message(article, titleOf(article, step))}`,
+    // Without the position: a question that is the heading is the name of its answers, too.
+    text: html`${position}<span id="ask-${step}">${message(article, titleOf(article, step))}</span>`,
     id: step,
     isCurrent,
   });
@@ -118,7 +119,7 @@ function answersView(article: Article, step: Step): TemplateResult {
   return html`
     ${
       question
-        ? html`<fieldset class="answers" aria-labelledby=${isAsked ? nothing : step}>
+        ? html`<fieldset class="answers" aria-labelledby=${isAsked ? nothing : `ask-${step}`}>
             ${isAsked ? html`<legend part="question">${message(article, question)}</legend>` : nothing} ${buttons}
           </fieldset>`
         : html`<div class="answers">${buttons}</div>`

@@ -34,50 +34,52 @@ export const placeStyles = /* css */ `
       padding-inline-start: 0;
     }
   }
-  @container card (inline-size >= 44em) {
-    .card > * {
-      --mch_pad: 1.5em;
-    }
-    .path {
-      display: grid;
-      grid-template: repeat(6, auto) 1fr / 1fr 17em;
-      column-gap: 2em;
-    }
-    .path > li,
-    .recognize > div {
-      grid-column: 1;
-    }
-    .path > .recognize {
-      display: contents;
-    }
-    .path > .recognize > figure {
-      display: grid;
-      grid-area: 1 / 2 / -1;
-      align-self: start;
-      position: sticky;
-      inset-block-start: 1.5em;
-      padding: 0;
-    }
-    figure::before {
-      display: none;
-    }
-    .phone {
-      padding-block-end: 0.6em;
-      border-radius: 2em;
-    }
-    .screen {
-      min-block-size: 27em;
-      border-radius: 1.5em;
-    }
-    .dialog {
-      margin-block: auto;
-    }
-    /* After the first step it is quiet, and at the end it is gone. */
-    .path > .recognize:not(.now) > figure {
-      font-size: 0.75em;
-    }
-    .path:has(> :is(.contact-support, .solved).now) > .recognize > figure {
-      display: none;
+  @media screen {
+    @container card (inline-size >= 44em) {
+      .card > * {
+        --mch_pad: 1.5em;
+      }
+      .path {
+        display: grid;
+        grid-template: repeat(6, auto) 1fr / 1fr 17em;
+        column-gap: 2em;
+      }
+      .path > li,
+      .recognize > div {
+        grid-column: 1;
+      }
+      .path > .recognize {
+        display: contents;
+      }
+      .path > .recognize > figure {
+        display: grid;
+        grid-area: 1 / 2 / -1;
+        align-self: start;
+        position: sticky;
+        inset-block-start: 1.5em;
+        padding: 0;
+      }
+      figure::before {
+        display: none;
+      }
+      .phone {
+        padding-block-end: 0.6em;
+        border-radius: 2em;
+      }
+      .screen {
+        min-block-size: 27em;
+        border-radius: 1.5em;
+      }
+      .dialog {
+        margin-block: auto;
+      }
+      /* After the first step it is quiet, and at the end it is gone. */
+      .path > .recognize:not(.now) > figure {
+        font-size: 0.75em;
+      }
+      .path:has(> :is(.contact-support, .solved).now) > .recognize > figure {
+        display: none;
+      }
     }
   }
 
@@ -103,12 +105,19 @@ export const placeStyles = /* css */ `
     }
   }
 
-  /* On paper the whole article stands, every branch of it. */
+  /* On paper the whole article stands, every branch of it, in one column: on two pages of A4 in English. */
   @media print {
     .card {
       color-scheme: light;
-      max-inline-size: none;
       border: 0;
+    }
+    .card > * {
+      font-size: 0.8em;
+      line-height: 1.4;
+    }
+    .card,
+    .card * {
+      max-inline-size: none;
     }
     .body[hidden] {
       display: grid !important;
@@ -117,6 +126,9 @@ export const placeStyles = /* css */ `
     }
     li > figure {
       display: grid !important;
+      float: inline-end;
+      inline-size: 15em;
+      padding: 0;
     }
     [part='heading'] {
       break-after: avoid;
@@ -128,16 +140,24 @@ export const placeStyles = /* css */ `
     }
     .moves,
     .position,
+    .later .said,
     [part='language-picker'],
     button,
-    label {
+    label,
+    /* Every branch stands here, and the line would run through the text of a narrow card. */
+    .rail::before {
       display: none;
     }
-    /* Every branch stands here, and the line would run through the text of a narrow card. */
-    @container card (inline-size < 34em) {
-      .rail::before {
-        display: none;
-      }
+    /* Backgrounds aren't printed, so what stands on them must be dark. */
+    .bar,
+    .button,
+    .path .now .dot {
+      color: inherit;
+    }
+    .button {
+      display: inline;
+      padding: 0;
+      border: 0;
     }
     .phone {
       outline: 1px solid;

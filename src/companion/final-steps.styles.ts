@@ -164,10 +164,21 @@ const handOverStyles = /* css */ `
     forced-color-adjust: none;
     shape-rendering: crispedges;
   }
+  .paper {
+    display: none;
+  }
+  /* On paper nobody unfolds anything: the report stands there, and what was answered to the checks stands in it. */
   @media print {
     .row,
-    [part='feedback'] {
+    [part='checks'],
+    [part='feedback'],
+    [part='report'] details,
+    [part='admin']:not([open]) {
       display: none;
+    }
+    .paper {
+      display: block;
+      max-block-size: none;
     }
   }
 `;

@@ -50,5 +50,6 @@ export function reportView(model: FinalStepsModel): TemplateResult {
       <summary class="quiet">${message('report.show')}</summary>
       <pre role="region" lang=${report.locale} dir="auto" translate="no" tabindex="0" aria-label=${text('report.heading')}>${report.text}</pre>
     </details>
+    <pre class="paper" lang=${report.locale} dir="auto" translate="no">${report.text}</pre>
   </div>`;
 }
