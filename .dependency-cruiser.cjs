@@ -74,7 +74,7 @@ module.exports = {
       from: { path: '^src/companion/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(companion/|guide/(causes|known-problem|place|report|report-code)\\.ts$)',
+        pathNot: '^src/(companion/|guide/(causes|known-problem|place|report|report-code)\\.ts$|words/original\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -19,9 +19,11 @@ const limits = [
   [/^hand-over\.js$/, 5.2 * kB],
   // When the list of languages is opened.
   [/^language-list\.js$/, 1.6 * kB],
+  // When the English original is asked for.
+  [/^original\.js$/, 1.5 * kB],
   [/^language-names\.js$/, 0.25 * kB],
   // After the first words: keeps the reader's place.
-  [/^companion\.js$/, 3.8 * kB],
+  [/^companion\.js$/, 4.1 * kB],
   [/^certificate\.js$/, 0.5 * kB],
   // Only for prerendered HTML.
   [/^hydrate\.js$/, 0.65 * kB],

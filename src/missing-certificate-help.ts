@@ -54,6 +54,8 @@ import { fill, minimum, type Words } from './words/index.js';
  * @csspart notice - A notice about the language.
  * @csspart language-picker - The button with the language's name, which opens the list of languages.
  * @csspart language-list - That list, a dialog.
+ * @csspart original-button - Offers the English that a translation was made from.
+ * @csspart original - That English, sentence by sentence, a dialog.
  * @csspart checks - The quick checks before the report.
  * @csspart footer - The foot of the card.
  *

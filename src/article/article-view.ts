@@ -40,11 +40,12 @@ export const articleView = (article: Article): TemplateResult => html`
       <p class="quiet">
         ${[
           ...say(article, 'footer.maker'),
+          ...(article.language.machine ? [' ', ...say(article, 'footer.machine')] : []),
           ' ',
           ...say(article, 'footer.checked', { month: checkedMonth(article) }),
-          ...(article.language.machine ? [' ', ...say(article, 'footer.machine')] : []),
         ]}
       </p>
+      <div class="more" data-more="original"></div>
     </footer>
     <p class="hidden" role="status" .textContent=${article.announcement}></p>
   </article>

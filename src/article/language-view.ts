@@ -12,7 +12,11 @@ export function languageNotice(article: Article): TemplateResult | typeof nothin
   return html`
     <div part="notice" role=${failed ? 'alert' : nothing}>
       <p>${say(article, failed ? 'language.failed' : 'language.unavailable', names)}</p>
-      ${failed ? html`<button @click=${on.retry}>${say(article, 'language.retry')}</button>` : nothing}
+      ${
+        failed
+          ? html`<button @click=${on.retry}>${say(article, 'language.retry')}</button>`
+          : html`<div class="more" data-more="original"></div>`
+      }
     </div>
   `;
 }

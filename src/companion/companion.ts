@@ -5,6 +5,7 @@ import type { HandOver } from './hand-over.js';
 import type { LanguageList } from './language-list.js';
 import { knownProblem } from './known-problem.js';
 import { renderIn } from './render-in.js';
+import { originalButton } from './original-button.js';
 import { keepOwnKeys } from './own-keys.js';
 import { placeKeeper } from './place-keeper.js';
 
@@ -20,6 +21,7 @@ export function accompany(entry: Entry): Companion {
   const place = placeKeeper(entry);
   const device = deviceLabels(entry);
   const problem = knownProblem(entry);
+  const original = originalButton(entry);
   let seen: readonly (string | null)[] = [];
   let shown: Article | undefined;
   let handOver: HandOver | undefined;
@@ -55,6 +57,7 @@ export function accompany(entry: Entry): Companion {
       problem.update(Boolean(article));
       place.update(article);
       device.update(article);
+      if (article) original.update(article);
       if (handOver) handOver.update(article);
       else if (article && isNeeded(article))
         // The reader may have moved on by then.

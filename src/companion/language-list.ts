@@ -113,13 +113,6 @@ export function languageList(entry: Entry): LanguageList {
     if (own) renderIn(entry, '', own);
   }
 
-  /** A tap beside the dialog falls on its backdrop, which belongs to it. */
-  function closeOutside({ target, clientX, clientY }: MouseEvent): void {
-    if (!(target instanceof HTMLDialogElement)) return;
-    const { left, right, top, bottom } = target.getBoundingClientRect();
-    if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
-  }
-
   return {
     open(now) {
       article = now;
@@ -130,4 +123,11 @@ export function languageList(entry: Entry): LanguageList {
       place()?.querySelector('dialog')?.showModal();
     },
   };
+}
+
+/** A tap beside the dialog falls on its backdrop, which belongs to it. */
+export function closeOutside({ target, clientX, clientY }: MouseEvent): void {
+  if (!(target instanceof HTMLDialogElement)) return;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
 }
