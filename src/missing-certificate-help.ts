@@ -59,6 +59,8 @@ import { minimum, type Words } from './words/index.js';
  * @csspart notice - A notice about the language.
  * @csspart language-picker - The button with the language's name, which opens the list of languages.
  * @csspart language-list - The list of languages, a dialog.
+ * @csspart original-button - Offers the English original of a translation.
+ * @csspart original - The English original, sentence by sentence, a dialog.
  * @csspart checks - The quick checks before the report.
  * @csspart footer - The end of the card.
  *

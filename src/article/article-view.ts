@@ -41,11 +41,12 @@ export const articleView = (article: Article): TemplateResult => html`
       <p class="quiet">
         ${[
           ...message(article, 'footer.maker'),
+          ...(article.language.isMachineTranslated ? [' ', ...message(article, 'footer.machine')] : []),
           ' ',
           ...message(article, 'footer.checked', { month: checkedMonth(article) }),
-          ...(article.language.isMachineTranslated ? [' ', ...message(article, 'footer.machine')] : []),
         ]}
       </p>
+      <div class="more" data-more="original"></div>
     </footer>
     <p class="hidden" role="status" .textContent=${article.announcement}></p>
   </article>

@@ -14,7 +14,11 @@ export function languageNotice(article: Article): TemplateResult | typeof nothin
   return html`
     <div part="notice" role=${failed ? 'alert' : nothing}>
       <p>${message(article, failed ? 'language.failed' : 'language.unavailable', names)}</p>
-      ${failed ? html`<button @click=${on.retry}>${message(article, 'language.retry')}</button>` : nothing}
+      ${
+        failed
+          ? html`<button @click=${on.retry}>${message(article, 'language.retry')}</button>`
+          : html`<div class="more" data-more="original"></div>`
+      }
     </div>
   `;
 }

@@ -6,6 +6,7 @@ import type { FinalSteps } from './final-steps.js';
 import type { LanguageList } from './language-list.js';
 import { knownProblem } from './known-problem.js';
 import { renderIn } from './render-in.js';
+import { originalButton } from './original-button.js';
 import { keepOwnKeys } from './own-keys.js';
 import { placeKeeper } from './place-keeper.js';
 
@@ -19,6 +20,7 @@ export function accompany(accompanied: Accompanied): Companion {
   const place = placeKeeper(accompanied);
   const device = deviceLabels(accompanied);
   const problem = knownProblem(accompanied);
+  const original = originalButton(accompanied);
   let shown: Article | undefined;
   let finalSteps: FinalSteps | undefined;
   let languages: LanguageList | undefined;
@@ -41,6 +43,7 @@ export function accompany(accompanied: Accompanied): Companion {
       problem.update(Boolean(article));
       place.update(article);
       device.update(article);
+      if (article) original.update(article);
       if (finalSteps) finalSteps.update(article);
       else if (article && isNeeded(article))
         // The reader may have moved on by then.

@@ -120,13 +120,6 @@ export function languageList(accompanied: Accompanied): LanguageList {
     if (own) renderIn(accompanied, '', own);
   }
 
-  /** A tap beside the dialog falls on its backdrop, which belongs to it. */
-  function closeOutside({ target, clientX, clientY }: MouseEvent): void {
-    if (!(target instanceof HTMLDialogElement)) return;
-    const { left, right, top, bottom } = target.getBoundingClientRect();
-    if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
-  }
-
   return {
     open(now) {
       article = now;
@@ -137,4 +130,11 @@ export function languageList(accompanied: Accompanied): LanguageList {
       place()?.querySelector('dialog')?.showModal();
     },
   };
+}
+
+/** A tap beside the dialog falls on its backdrop, which belongs to it. */
+export function closeOutside({ target, clientX, clientY }: MouseEvent): void {
+  if (!(target instanceof HTMLDialogElement)) return;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
 }

@@ -1,7 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { MissingCertificateHelp, type Catalog, type LanguageFile, type Step } from '../../dist/index.js';
-import { allByRole, byRole, cleanUp, find, shadowOf, show, usePage, type Help } from '../helpers.ts';
+import { allByRole, byRole, cleanUp, find, next, shadowOf, show, until, usePage, type Help } from '../helpers.ts';
 
 const steps: readonly Step[] = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
 const { catalog } = MissingCertificateHelp;
@@ -16,83 +16,187 @@ const all: Catalog = {
       : catalog.load(tag),
 };
 
+/** Widths in px, with the size of letters in %. */
+const narrow = [
+  [320, 100],
+  [320, 200],
+  [390, 200],
+] as const;
+const wide = [
+  [1280, 100],
+  [1280, 200],
+] as const;
+/** Where there is room enough for all others: the longest words, the highest letters, and both directions. */
+const long = ['ar', 'de', 'el', 'th', ...pseudo];
+
 const certificate = `certificate-name="${'Contoso-Root-'.repeat(8)}" certificate-sha256="${'0f'.repeat(32)}" certificate-expires="2099-12-31"`;
-const markup = (tag: string) =>
-  `<help-x locale="${tag}" support-name="${'Kundendienst'.repeat(6)}" ${certificate}></help-x>`;
+const markup = `<help-x audience="admin" support-name="${'Kundendienst'.repeat(6)}" ${certificate}></help-x>`;
 
-const isHidden = (element: Element) => element.matches('.hidden, .hidden *');
+/** All nodes that can be seen. Folded steps are skipped whole, which makes this fast. */
+function* seenIn(node: Node): Generator<HTMLElement | Text> {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) yield child;
+    if (!(child instanceof HTMLElement) || child.matches('[hidden], .hidden')) continue;
+    yield child;
+    yield* seenIn(child);
+  }
+}
 
-/** Elements that are wider than their box, and text that sticks out of the card or of the message on the phone. */
-function overflows(help: Help): string[] {
-  const root = shadowOf(help);
-  const wide = [...root.querySelectorAll<HTMLElement>('*')]
-    .filter((element) => element.checkVisibility() && !isHidden(element))
-    .filter(({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1)
-    .map((element) => `${element.localName}.${element.className || element.part.value} is too narrow for its content`);
+/** Elements that are wider than their box or cut, and text that sticks out of the card or lies on other text. */
+function flaws(help: Help): string[] {
+  const card = byRole(help, 'article');
+  const nodes = [...seenIn(shadowOf(help))];
+  const elements = nodes.filter((node) => node instanceof HTMLElement);
+  const lines = nodes.filter((node) => node instanceof Text).flatMap(linesOf);
+  const isNarrow = ({ clientWidth, scrollWidth }: HTMLElement) => clientWidth && scrollWidth > clientWidth + 1;
+  // What sticks out of the card is told below.
+  const isCut = (element: HTMLElement) =>
+    element !== card &&
+    element.scrollHeight > element.clientHeight + 1 &&
+    /hidden|clip/.test(getComputedStyle(element).overflowY);
   return [
-    ...wide,
-    ...sticksOut(byRole(help, 'article')),
-    ...[...root.querySelectorAll('.dialog, button')].flatMap(sticksOut),
+    ...elements.filter(isNarrow).map((element) => `${named(element)} is too narrow for its content`),
+    ...elements.filter(isCut).map((element) => `${named(element)} is cut`),
+    ...elements
+      .filter((element) => element === card || element.matches('.dialog, button'))
+      .flatMap((box) => sticksOut(box, lines)),
+    ...overlaps(lines.sort((one, other) => one.box.top - other.box.top)),
   ];
 }
 
-function sticksOut(box: Element): string[] {
+const named = ({ localName, className, part }: HTMLElement) => `${localName}.${className || part.value}`;
+
+interface Line {
+  readonly text: string;
+  readonly box: DOMRect;
+  readonly parent: Element;
+}
+
+function linesOf(node: Text): Line[] {
+  const { parentElement: parent } = node;
+  const text = node.data.trim().slice(0, 40);
+  // The report scrolls.
+  if (!text || !parent || parent.localName === 'pre') return [];
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(({ width }) => width).map((box) => ({ text, box, parent }));
+}
+
+function sticksOut(box: HTMLElement, lines: readonly Line[]): string[] {
   const outer = box.getBoundingClientRect();
-  if (!outer.width) return [];
-  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const { parentElement } = text;
-    if (!parentElement?.checkVisibility() || isHidden(parentElement) || parentElement.closest('select')) continue;
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    for (const { left, right, top, bottom, width } of range.getClientRects())
-      if (
-        width &&
-        (left < outer.left - 1 || right > outer.right + 1 || top < outer.top - 1 || bottom > outer.bottom + 1)
-      )
-        found.push(`“${text.textContent?.trim().slice(0, 40) ?? ''}” sticks out of ${box.localName}.${box.className}`);
-  }
-  return found;
+  return lines
+    .filter(
+      ({ parent, box: { left, right, top, bottom } }) =>
+        (left < outer.left - 1 || right > outer.right + 1 || top < outer.top - 1 || bottom > outer.bottom + 1) &&
+        box.contains(parent),
+    )
+    .map(({ text }) => `“${text}” sticks out of ${named(box)}`);
+}
+
+/** What a text runs in. */
+function blockOf(element: Element): Element {
+  const { parentElement } = element;
+  return parentElement && getComputedStyle(element).display.startsWith('inline') ? blockOf(parentElement) : element;
+}
+
+/** Letters don't fill all of a line's height, so lines may touch by a fifth of it; those of one paragraph are as close as it says. */
+function overlaps(lines: readonly Line[]): string[] {
+  return lines.flatMap((one, index) => {
+    const bottom = one.box.bottom - one.box.height / 5;
+    const found: string[] = [];
+    for (const other of lines.slice(index + 1, index + 20)) {
+      if (other.box.top + other.box.height / 5 >= bottom) continue;
+      const isBeside = other.box.left >= one.box.right - 1 || other.box.right <= one.box.left + 1;
+      if (!isBeside && blockOf(other.parent) !== blockOf(one.parent))
+        found.push(`“${one.text}” lies on “${other.text}”`);
+    }
+    return found;
+  });
+}
+
+/** What is folded is seen, too. */
+function unfold(help: Help): void {
+  for (const details of shadowOf(help).querySelectorAll('details')) details.open = true;
 }
 
 describe('layout', () => {
   usePage();
 
-  for (const width of [320, 1280])
-    for (const size of [100, 200])
-      describe(`${width} px wide, letters of ${size} %`, () => {
-        before(() => setViewport({ width, height: 900 }));
-        after(() => setViewport({ width: 800, height: 600 }));
-        beforeEach(() => {
-          document.documentElement.style.fontSize = `${size}%`;
-          cleanUp(() => document.documentElement.style.removeProperty('font-size'));
-        });
+  // One element goes through all of it, for a page each would take minutes; what it does depends on its place's width alone.
+  it('nothing is wider than its place, cut, or on something else, in any language and step', async function () {
+    this.timeout(110_000);
+    const help = await show(`<div>${markup}</div>`, all);
+    const place = find('div');
+    // From then on all words of a language come together.
+    await help.report();
+    const found: string[] = [];
+    for (const tag of all.available) {
+      if (tag !== byRole(help, 'article').lang) {
+        const changed = next(help, 'mch-locale');
+        help.locale = tag;
+        await changed;
+      }
+      expect(byRole(help, 'article').lang).to.equal(tag);
+      for (const step of steps) {
+        help.goTo(step);
+        await help.updateComplete;
+        unfold(help);
+        for (const [width, size] of long.includes(tag) ? [...narrow, ...wide] : narrow) {
+          Object.assign(place.style, { inlineSize: `${width}px`, fontSize: `${size}%` });
+          const all = [...flaws(help), ...(place.scrollWidth > width ? ['all of it is too wide'] : [])];
+          found.push(...all.map((flaw) => `${tag}, ${step}, ${width} px, ${size} %: ${flaw}`));
+        }
+      }
+    }
+    expect(found).to.deep.equal([]);
+  });
 
-        for (const tag of all.available)
-          it(`${tag}: nothing is wider than its place`, async () => {
-            const help = await show(markup(tag), all);
-            expect(byRole(help, 'article').lang).to.equal(tag);
-            for (const step of steps) {
-              help.goTo(step);
-              await help.updateComplete;
-              for (const details of shadowOf(help).querySelectorAll('details')) details.open = true;
-              expect(overflows(help), step).to.deep.equal([]);
-              const { scrollWidth, clientWidth } = document.documentElement;
-              expect(scrollWidth, `page, ${step}`).to.be.at.most(clientWidth);
-            }
-          });
-      });
+  for (const tag of ['de', 'ar'])
+    it(`${tag}: a page of 320 px with letters of 200 % isn't wider than its window`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      document.documentElement.style.fontSize = '200%';
+      cleanUp(() => document.documentElement.style.removeProperty('font-size'));
+      const help = await show(`<help-x locale="${tag}"></help-x>`, all);
+      await help.report();
+      for (const step of steps) {
+        help.goTo(step);
+        await help.updateComplete;
+        unfold(help);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth, step).to.be.at.most(clientWidth);
+        expect(flaws(help), step).to.deep.equal([]);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
+  it('shows all that there is to look at in those steps', async () => {
+    const help = await show(markup, all);
+    await help.report();
+    for (const [step, part] of [
+      ['check-phone', 'steps'],
+      ['contact-support', 'report'],
+      ['contact-support', 'checks'],
+      ['contact-support', 'admin'],
+    ] as const) {
+      help.goTo(step);
+      await until(help, () => shadowOf(help).querySelector(`.now [part=${part}]`)?.checkVisibility());
+    }
+  });
 
   it('finds what sticks out: the check can fail', async () => {
     const help = await show();
     const card = byRole(help, 'article');
     card.insertAdjacentHTML('beforeend', '<p style="inline-size: 20px; white-space: nowrap">too long for it</p>');
-    expect(overflows(help).length).to.be.greaterThan(0);
+    expect(flaws(help).length).to.be.greaterThan(0);
     card.lastElementChild?.remove();
-    expect(overflows(help)).to.deep.equal([]);
+    expect(flaws(help)).to.deep.equal([]);
+    find('.lead', shadowOf(help)).style.marginBlockStart = '-1.5em';
+    expect(flaws(help).join()).to.include('lies on');
+    find('.lead', shadowOf(help)).style.removeProperty('margin-block-start');
+    Object.assign(find('.lead', shadowOf(help)).style, { blockSize: '5px', overflow: 'hidden' });
+    expect(flaws(help).join()).to.include('is cut');
     find('.dialog b', shadowOf(help)).style.marginInlineStart = '500px';
-    expect(overflows(help).join()).to.include('sticks out');
+    expect(flaws(help).join()).to.include('sticks out');
   });
 
   describe('is mirrored for languages that are written from the right', () => {

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Article } from '../article/model.js';
+import { fill } from '../words/index.js';
+import { original } from '../words/original.js';
+import type { Accompanied } from './accompanied.js';
+import { renderIn } from './render-in.js';
+
+/** What stands below a button that was pressed, as long as it is there. */
+type View = (article: Article) => TemplateResult;
+
+/** Offers the English original where the article says that it is a machine's translation, or not what was asked for. */
+export function originalButton(accompanied: Accompanied): { update(article: Article): void } {
+  const { root } = accompanied;
+  let article: Article;
+  let place: HTMLElement | undefined;
+  let view: View | undefined;
+
+  function show(pressed?: HTMLElement, below?: View): void {
+    place = pressed;
+    view = below;
+    const { isMachineTranslated, shown } = article.language;
+    for (const own of root.querySelectorAll<HTMLElement>('[data-more=original]')) {
+      const isDue = !shown.startsWith('en') && (isMachineTranslated || own.closest('[part=notice]'));
+      const open = () => void openOriginal(own);
+      const button = html`<p class="moves">
+        <button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>${original}</button>
+      </p>`;
+      renderIn(accompanied, isDue ? html`${button}${own === place ? view?.(article) : ''}` : '', own);
+    }
+  }
+
+  /** Nothing of it, and no English, is there before. */
+  async function openOriginal(own: HTMLElement): Promise<void> {
+    const opened = await import('./original.js').then(
+      (chunk) => chunk.readOriginal(accompanied, article, () => show()),
+      () => undefined,
+    );
+    const failed: View = ({ words }) =>
+      html`<p role="alert">
+        ${fill<string | TemplateResult>(words['language.failed'] ?? '', () => html`<bdi lang="en">${original}</bdi>`)}
+      </p>`;
+    if (!own.isConnected) return;
+    show(own, opened ?? failed);
+    own.querySelector('dialog')?.showModal();
+  }
+
+  return {
+    update(now) {
+      article = now;
+      show(place, view);
+    },
+  };
+}
