@@ -6,7 +6,8 @@
  */
 export function warn(element: Element, attribute: string, value: unknown, used: string): void {
   try {
-    const problem = value === null ? ' is missing' : `="${String(value).slice(0, 100)}" can't be used`;
+    const text = String(value).slice(0, 100);
+    const problem = value === null ? ' is missing' : `="${text}" can't be used`;
     console.warn(`<${element.localName}> ${attribute}${problem}; using ${used}.`);
   } catch {
     // Nobody can be told.
