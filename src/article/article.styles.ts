@@ -56,6 +56,9 @@ export const articleStyles = /* css */ `
     border-block-end: 1px solid var(--mch_line);
   }
 
+  [data-more='original'] {
+    min-block-size: 44px;
+  }
   footer {
     display: flex;
     flex-wrap: wrap;

@@ -4,6 +4,9 @@ import { languageName } from '../language/language-name.js';
 import { message, messageText, name } from './message.js';
 import type { Article } from './model.js';
 
+/** Keeps room for the button that the companion puts there, so that nothing moves when it comes. */
+export const originalPlace = html`<div class="moves" data-more="original"></div>`;
+
 /** What there is to say about the language: it could not be loaded, or isn't available and another one is shown. */
 export function languageNotice(article: Article): TemplateResult | typeof nothing {
   const { language, on } = article;
@@ -17,7 +20,9 @@ export function languageNotice(article: Article): TemplateResult | typeof nothin
       ${
         failed
           ? html`<button @click=${on.retry}>${message(article, 'language.retry')}</button>`
-          : html`<div class="more" data-more="original"></div>`
+          : shown === 'en'
+            ? nothing
+            : originalPlace
       }
     </div>
   `;

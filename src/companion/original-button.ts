@@ -18,13 +18,13 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
   function show(pressed?: HTMLElement, below?: View): void {
     place = pressed;
     view = below;
-    const { isMachineTranslated, shown } = article.language;
+    const { shown } = article.language;
     for (const own of root.querySelectorAll<HTMLElement>('[data-more=original]')) {
-      const isDue = !shown.startsWith('en') && (isMachineTranslated || own.closest('[part=notice]'));
+      const isDue = !shown.startsWith('en');
       const open = () => void openOriginal(own);
-      const button = html`<p class="moves">
-        <button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>${original}</button>
-      </p>`;
+      const button = html`<button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>
+        ${original}
+      </button>`;
       renderIn(accompanied, isDue ? html`${button}${own === place ? view?.(article) : ''}` : '', own);
     }
   }

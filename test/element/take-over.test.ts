@@ -59,7 +59,8 @@ const looks = (root: ShadowRoot): string[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.localName === 'style') continue;
+    // What the companion adds later is no part of what is taken over.
+    if (node.parentElement?.closest('style, [data-more]')) continue;
     if (node instanceof Text) {
       if (lines.at(-1)?.startsWith('“')) lines.push(`${lines.pop()?.slice(0, -1) ?? ''}${node.data}”`);
       else if (node.data.trim()) lines.push(`“${node.data}”`);
