@@ -559,7 +559,8 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   readonly #warn = (attribute: string, value: unknown, used: string): void => {
     try {
-      const problem = value === null ? ' is missing' : `="${String(value).slice(0, 100)}" can't be used`;
+      const given = String(value).slice(0, 100);
+      const problem = value === null ? ' is missing' : `="${given}" can't be used`;
       console.warn(`<${this.localName}> ${attribute}${problem}; using ${used}.`);
     } catch {
       // A page may have replaced the console, and a value may have no text.
