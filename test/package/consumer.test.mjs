@@ -121,7 +121,9 @@ test('a bundler that drops what has no side effects keeps what defines the eleme
 });
 
 test('the server entry renders, and leaves nothing in the global scope', () => {
+  // From Node 24 on, some of Node's own globals make others when they are first read.
   const [added, html] = inNode(`
+    void Object.values(globalThis);
     const before = new Set(Reflect.ownKeys(globalThis));
     const { renderToString } = await import('missing-certificate-help/server.js');
     const html = await renderToString({ locale: 'de' });

@@ -68,7 +68,7 @@ test('addresses are in src/support and in the sources of claims, and nowhere els
 
 test('docs/deploy.md: a million readers a day, from the sizes of what is built', () => {
   const text = read('docs/deploy.md').replaceAll(/\s+/g, ' ');
-  const later = size('companion.js') + (size('hand-over.js') + mean(sizes('extras'))) / 2;
+  const later = size('companion.js') + (size('final-steps.js') + mean(sizes('extras'))) / 2;
   const first = size('missing-certificate-help.js') + mean(sizes('locales'));
   const oneFile = mean([sourceLocale, ...targetLocales].map((tag) => size(`${tag}.js`)));
   const cases = {
