@@ -397,7 +397,7 @@ describe('negotiate', () => {
       }),
       runs(),
     );
-  }).timeout(60_000);
+  }).timeout(600_000);
 
   it('answers the same when asked again', () => {
     fc.assert(
