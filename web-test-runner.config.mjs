@@ -44,6 +44,8 @@ export default {
   plugins: [redIfUncaught, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 30_000 * times } },
+  // Of a file, which may hold several tests of so many cases.
+  testsFinishTimeout: 600_000 * times,
   testRunnerHtml: (framework) => `<!doctype html><html><head><script>self.mchTimes = ${times}</script></head>
     <body><script type="module" src="${framework}"></script></body></html>`,
 };

@@ -19,6 +19,7 @@ import {
   type Help,
 } from '../helpers.ts';
 import { textOf } from '../roles.ts';
+import { runs } from '../runs.ts';
 
 const languages = some('en', 'de', 'ar');
 const ours = { en: 'Your device is missing a required certificate' };
@@ -204,7 +205,8 @@ describe('words of a portal', () => {
       expect(textOf(byRole(help, 'article'))).to.contain('Fine.');
     });
 
-    it('never blank the article or throw into the page, whatever they are', async () => {
+    it('never blank the article or throw into the page, whatever they are', async function () {
+      this.timeout(600_000);
       const errors: unknown[] = [];
       const listen = ({ reason }: PromiseRejectionEvent) => errors.push(reason);
       addEventListener('unhandledrejection', listen);
@@ -226,7 +228,7 @@ describe('words of a portal', () => {
           expect(titles(help)[0]?.trim()).to.not.equal('');
           help.remove();
         }),
-        { numRuns: 60 },
+        runs(500),
       );
       expect(errors).to.deep.equal([]);
     });

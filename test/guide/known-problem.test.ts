@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readKnownProblem } from '../../src/guide/known-problem.ts';
+import { runs } from '../runs.ts';
 
 const now = Date.UTC(2026, 10, 26, 12);
 const day = 86_400_000;
@@ -38,7 +39,7 @@ describe('until when a known problem lasts', () => {
           expect(until === undefined || (until > now && until <= now + 14 * day)).to.equal(true);
         },
       ),
-      { numRuns: 10_000 },
+      runs(),
     );
   });
 });

@@ -5,6 +5,7 @@ import { firstStep, guide, steps, type Step } from '../../src/guide/guide.ts';
 import { codeIn, wayFragment } from '../../src/guide/place.ts';
 import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
 import { codeOf, readCode } from '../../src/guide/report-code.ts';
+import { runs } from '../runs.ts';
 
 /** Every way that answers lead, each stop of it, and what a page may do on the way. */
 function everyProgress(): Progress[] {
@@ -92,7 +93,7 @@ describe('the code of a way', () => {
         expect(new Set(seen).size).to.equal(seen.length);
         expect(codeOf(way, guide)).to.equal(code);
       }),
-      { numRuns: 10_000 },
+      runs(),
     );
   });
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { guide } from '../../src/guide/guide.ts';
 import { cutBeforeLink, cutToFit, reportText, type ReportFacts } from '../../src/guide/report.ts';
+import { runs } from '../runs.ts';
 
 /** Each message says its id, and what stands in its marks. */
 const say = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');
@@ -104,6 +105,7 @@ describe('a text that has to fit into a link', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(200), (text, most) => {
         expect(encodeURIComponent(cutBeforeLink(text, most)).length).to.be.at.most(most);
       }),
+      runs(),
     );
   });
 
@@ -114,6 +116,7 @@ describe('a text that has to fit into a link', () => {
         expect(encodeURIComponent(cut).length).to.be.at.most(most);
         expect(text.replace(/\p{Surrogate}/gu, '\ufffd').startsWith(cut)).to.equal(true);
       }),
+      runs(),
     );
   });
 });

@@ -6,6 +6,7 @@ import { merge, moduleText, unescapeHtml } from '../../scripts/words/compile.mjs
 import { accented, mirrored } from '../../scripts/words/pseudo.mjs';
 import { countMarks, isTranslatable, markProblems, textProblems } from '../../scripts/words/text.mjs';
 import { messages } from './fixtures/words.mjs';
+import { runs } from '../runs.mjs';
 
 const name = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,6}$/);
 const marked = fc.array(
@@ -25,6 +26,7 @@ test('every mark is counted as often as it stands', () => {
       const wanted = pairs.map(([, mark]) => mark).sort();
       assert.deepEqual([...counts].flatMap(([mark, times]) => Array(times).fill(mark)).sort(), wanted);
     }),
+    runs(),
   );
 });
 
@@ -35,11 +37,15 @@ test('a text has all the marks of itself, and misses what another adds', () => {
       assert.equal(markProblems(`${text} {${mark}}`, text).length, 1);
       assert.equal(markProblems(text, `${text} {${mark}}`).length, 1);
     }),
+    runs(),
   );
 });
 
 test('nothing makes the check of a text throw', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(textProblems(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(textProblems(text))),
+    runs(),
+  );
 });
 
 test('names, marks and punctuation are nothing to translate', () => {
@@ -56,6 +62,7 @@ test('pseudo-languages keep the marks, and what is not words', () => {
       assert.deepEqual(countMarks(mirrored(text)), countMarks(text));
       assert.equal(mirrored(text).replace(/[\u200f\u202c\u202e]/g, ''), text.replace(/[\u200f\u202c\u202e]/g, ''));
     }),
+    runs(),
   );
 });
 
@@ -140,5 +147,6 @@ test('what lit-localize escapes is undone once', () => {
       const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
       assert.equal(unescapeHtml(escaped), text);
     }),
+    runs(),
   );
 });

@@ -89,7 +89,25 @@ describe('marks in a link', () => {
     const all = fc.record({ step: value, outcome: value, locale: value, report: value });
     const piece = fc.constantFrom('{step}', '{outcome}', '{locale}', '{report}', '/', '.', '..', 'a', '-', '{', '}');
     const path = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(''));
-    const start = fc.constantFrom('https://contoso.com/a/', '/a/', '', './', 'msteams:/l/', 'tel:', 'sms:1?body=');
+    const start = fc.constantFrom(
+      ...[
+        'https://contoso.com/a/',
+        'https://contoso.com:8443/a/',
+        '/a/',
+        '',
+        './',
+        'msteams:/l/',
+        'tel:',
+        'sms:1?body=',
+      ],
+      ...[
+        '{step}:',
+        '{step}://contoso.com/',
+        'https://{locale}.contoso.com/',
+        '//{report}/a/',
+        'https://{step}@contoso.com/',
+      ],
+    );
 
     it('protocol, host, names of the query and the path above stay', () => {
       fc.assert(

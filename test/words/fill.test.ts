@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { html } from 'lit/html.js';
 import { message, messageText } from '../../src/article/message.ts';
 import { fill } from '../../src/words/fill.ts';
+import { runs } from '../runs.ts';
 
 /** Fills a message with values as a careful caller does: own keys only. */
 const filled = (message: string, values: Readonly<Record<string, unknown>> = {}): unknown[] =>
@@ -112,11 +113,17 @@ describe('fill', () => {
     );
 
     it('its parts without values are the message', () => {
-      fc.assert(fc.property(message, (text) => filled(text).join('') === text));
+      fc.assert(
+        fc.property(message, (text) => filled(text).join('') === text),
+        runs(),
+      );
     });
 
     it('no part is empty', () => {
-      fc.assert(fc.property(message, (text) => !filled(text, { a: '', b: 'B' }).includes('')));
+      fc.assert(
+        fc.property(message, (text) => !filled(text, { a: '', b: 'B' }).includes('')),
+        runs(),
+      );
     });
 
     it('values stand where their marks stood', () => {
@@ -126,6 +133,7 @@ describe('fill', () => {
           const expected = text.replace(/\{([ab])\}/g, (_, mark: string) => values[mark] ?? '');
           expect(filled(text, values).join('')).to.equal(expected);
         }),
+        runs(),
       );
     });
 
@@ -136,6 +144,7 @@ describe('fill', () => {
           const count = filled(text, { a: node }).filter((part) => part === node).length;
           expect(count).to.equal(text.split('{a}').length - 1);
         }),
+        runs(),
       );
     });
   });
