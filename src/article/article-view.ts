@@ -42,7 +42,7 @@ export const articleView = (article: Article): TemplateResult => html`
           ...say(article, 'footer.maker'),
           ' ',
           ...say(article, 'footer.checked', { month: checkedMonth(article) }),
-          ...(article.language.machine ? [' ', ...say(article, 'footer.machine')] : []),
+          ...(article.language.machine ? [' · ', ...say(article, 'footer.machine')] : []),
         ]}
       </p>
     </footer>

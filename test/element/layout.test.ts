@@ -73,6 +73,9 @@ describe('layout', () => {
           it(`${tag}: nothing is wider than its place`, async () => {
             const help = await show(markup(tag), all);
             expect(byRole(help, 'article').lang).to.equal(tag);
+            const context = find('.context', shadowOf(help));
+            const letters = context.getBoundingClientRect().width / parseFloat(getComputedStyle(context).fontSize);
+            expect(letters, 'room for words beside the language’s name').to.be.at.least(5);
             for (const step of steps) {
               help.goTo(step);
               await help.updateComplete;
