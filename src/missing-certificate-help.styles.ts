@@ -122,10 +122,6 @@ const cardStyles = /* css */ `
   a svg {
     margin-inline-start: 0.2em;
   }
-  /* The way out is where reading goes. */
-  [dir='rtl'] a svg {
-    transform: scaleX(-1);
-  }
   :focus-visible {
     outline: 3px solid var(--mch_accent);
     outline-offset: 3px;
