@@ -19,8 +19,13 @@ export const articleStyles = /* css */ `
     gap: 0.5em;
   }
   .top {
+    flex-wrap: wrap;
     justify-content: space-between;
     min-block-size: 44px;
+  }
+  /* Beside large letters of the language's name only one letter of it would find room in a line. */
+  .context {
+    flex: 1 1 5em;
   }
   [part='language-picker'] {
     display: flex;
@@ -64,8 +69,6 @@ export const articleStyles = /* css */ `
     flex-wrap: wrap;
     gap: 0 1em;
     align-items: center;
-  }
-  footer {
     justify-content: space-between;
     color: var(--mch_quiet);
     border-block-start: 1px solid var(--mch_line);

@@ -157,8 +157,7 @@ export const guideStyles = /* css */ `
     place-items: center;
     text-decoration: none;
   }
-  fieldset > legend + button,
-  fieldset[aria-labelledby] > button:first-of-type,
+  fieldset > button:first-of-type,
   .main {
     color: var(--mch_on-accent);
     background: var(--mch_accent);

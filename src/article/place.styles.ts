@@ -15,7 +15,6 @@ export const placeStyles = /* css */ `
     [part='node'] > .said {
       padding-inline-start: 2.8em;
     }
-    .now > .rail::before,
     .now .rail::before {
       display: none;
     }
@@ -31,7 +30,7 @@ export const placeStyles = /* css */ `
   }
   @container card (inline-size < 17em) {
     [part='node'] > .said {
-      padding-inline-start: 0;
+      padding-inline-start: 1.5em;
     }
   }
   @media screen {
@@ -90,8 +89,7 @@ export const placeStyles = /* css */ `
       border: 1px solid;
     }
     .now .dot,
-    fieldset > legend + button,
-    fieldset[aria-labelledby] > button:first-of-type,
+    fieldset > button:first-of-type,
     .main {
       border-width: 4px;
     }

@@ -36,6 +36,7 @@ const handOverStyles = /* css */ `
   .way {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 0.75em;
     font-size: 0.85em;
   }
@@ -47,13 +48,16 @@ const handOverStyles = /* css */ `
   }
   .way .bar {
     display: flex;
+    gap: 0.75em;
+    align-items: center;
     justify-content: space-between;
     border-radius: 0.6em 0.6em 0 0;
   }
   .way i {
+    flex: none;
     inline-size: 1.2em;
+    block-size: 0.8em;
     border-block: 2px solid;
-    margin-block: 0.35em;
   }
   .way :is(i, span, b) {
     outline: 2px solid #e8a100;

@@ -11,6 +11,7 @@ import {
   focused,
   Loader,
   next,
+  openLanguages,
   press,
   put,
   shadowOf,
@@ -61,11 +62,15 @@ function expectReferences(help: Help, when: string): void {
     for (const element of root.querySelectorAll(`[${attribute}]`))
       for (const id of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
         const target = root.getElementById(id);
-        expect(target?.textContent.trim(), `${attribute}=${id}, ${when}`).to.be.a('string').and.not.equal('');
+        // A control that is labelled has no text of its own.
+        const said = attribute === 'for' ? target?.localName : target?.textContent.trim();
+        expect(said, `${attribute}=${id}, ${when}`).to.be.a('string').and.not.equal('');
       }
 }
 
 const colours = ['light', 'dark'] as const;
+
+const notice = (help: Help) => until(help, () => allByRole(help, 'note').some((note) => note.part.contains('notice')));
 
 const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
   'while another language is loading': async (tag) => {
@@ -115,6 +120,30 @@ const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
     for (const summary of shadowOf(help).querySelectorAll('summary')) summary.click();
     await until(help, () => shadowOf(help).querySelector('svg[role=img]'));
     expect(find('[part=admin] p', shadowOf(help)).checkVisibility()).to.equal(true);
+    return help;
+  },
+  'while a problem is known': async (tag) => {
+    const end = new Date(Date.now() + 3_600_000).toISOString();
+    const help = await show(`<help-x locale="${tag}" known-problem-until="${end}"></help-x>`);
+    await notice(help);
+    return help;
+  },
+  'on somebody else’s way': async (tag) => {
+    history.replaceState(null, '', '#mch-way1-0n1n2n310-');
+    const help = await show(`<help-x locale="${tag}"></help-x>`);
+    await notice(help);
+    // The next state has a way of its own.
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(help.step).to.equal('contact-support');
+    return help;
+  },
+  'with a search for a language that isn’t there': async (tag) => {
+    const help = await show(`<help-x locale="${tag}"></help-x>`);
+    const dialog = await openLanguages(help);
+    const search = find('input', dialog) as HTMLInputElement;
+    search.value = 'qqq';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(help, () => !dialog.querySelector('li') && find('[role=status]', dialog).textContent.trim());
     return help;
   },
   'when it asks why it didn’t help': async (tag) => {

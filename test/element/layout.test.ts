@@ -144,6 +144,9 @@ describe('layout', () => {
         for (const [width, size] of long.includes(tag) ? [...narrow, ...wide] : narrow) {
           Object.assign(place.style, { inlineSize: `${width}px`, fontSize: `${size}%` });
           const all = [...flaws(help), ...(place.scrollWidth > width ? ['all of it is too wide'] : [])];
+          const context = find('.context', shadowOf(help));
+          const letters = context.getBoundingClientRect().width / parseFloat(getComputedStyle(context).fontSize);
+          if (letters < 5) all.push('no room for words beside the name of the language');
           found.push(...all.map((flaw) => `${tag}, ${step}, ${width} px, ${size} %: ${flaw}`));
         }
       }
