@@ -5,7 +5,7 @@ import { root, run, setUp } from './setup.mjs';
 
 setUp();
 // Tests use the types of what is built.
-if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/build.mjs']);
+if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/bundle/index.mjs']);
 
 /** All of them run, so that everything can be mended at once. */
 const checks = [
@@ -17,6 +17,7 @@ const checks = [
   ['Code', 'eslint', ['.', '--max-warnings=0']],
   ['Who imports whom', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type=err']],
   ['Licences', 'node', ['scripts/licences.mjs']],
+  ['Lit', 'node', ['scripts/check-lit.mjs']],
   ['README', 'node', ['scripts/docs.mjs', '--check']],
 ];
 

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { readManifest } from './manifest.mjs';
+import { readManifest } from './bundle/manifest.mjs';
 import { readConfig, readEnglish } from './words/english.mjs';
 import { root } from './setup.mjs';
 
