@@ -1,6 +1,7 @@
 /**
  * Serves the demos while the project is worked on: words, types and bundle follow the files as they are saved, and the page in
- * the browser is loaded anew. What is built so isn't minified, stands in build/dev/ and leaves dist/ as it is.
+ * the browser is loaded anew. What is built so isn't minified, stands in build/dev/. Of dist/, only the
+ * types follow.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
@@ -17,11 +18,14 @@ run('npx', ['tsc', '-p', 'tsconfig.build.json']);
 
 const { reload, middleware, plugin } = liveReload();
 
-const start = (command, ...args) => {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+/** Runs a script beside this one, and ends it with this one. */
+const start = (...args) => {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
   process.once('exit', () => child.kill());
   return child;
 };
+// Without this, a signal would end this process alone.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
 
 /** Calls back once for all files of folders that are saved together. */
 function follow(folders, changed) {
@@ -33,15 +37,15 @@ function follow(folders, changed) {
     });
 }
 
-/** Compiles the words anew. That also writes to locales/, which isn't followed by another time. */
+let compiling;
+
+/** Compiles the words anew. That may write to locales/, which doesn't start it again. */
 function compileWords() {
-  if (words) return;
-  words = start('node', 'scripts/words/index.mjs').once('exit', () => {
+  compiling ??= start('scripts/words/index.mjs').once('exit', () => {
     reload();
-    setTimeout(() => (words = undefined), 500);
+    setTimeout(() => (compiling = undefined), 500);
   });
 }
-let words;
 
 async function followBundle() {
   const { default: builds } = await import('../../rollup.config.mjs');
@@ -76,7 +80,7 @@ const servesFollowed = (context, next) => {
 
 follow(['src/words', 'locales'], compileWords);
 follow(['demo/portal', 'demo/themes', 'demo/events', 'demo/translate'], reload);
-start('npx', 'tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput');
+start('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput');
 await followBundle();
 await startDevServer({
   readCliArgs: false,
