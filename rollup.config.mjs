@@ -26,7 +26,12 @@ export default [
     external: /^(lit|i18next)/,
     makeAbsoluteExternalsRelative: false,
     output: { dir: 'dist', chunkFileNames: '[name].js' },
-    plugins: [svg, generated(literalImports()), nodeResolve({ exportConditions: ['production'] }), inventory('bundlers')],
+    plugins: [
+      svg,
+      generated(literalImports()),
+      nodeResolve({ exportConditions: ['production'] }),
+      inventory('bundlers'),
+    ],
   },
   {
     // For pages: one file with everything in it, and a file for each language beside it.
