@@ -26,7 +26,12 @@ export default [
     external: /^(lit|i18next)/,
     makeAbsoluteExternalsRelative: false,
     output: { dir: 'dist', chunkFileNames: '[name].js' },
-    plugins: [svg, generated(literalImports), nodeResolve({ exportConditions: ['production'] }), inventory('bundlers')],
+    plugins: [
+      svg,
+      generated(literalImports()),
+      nodeResolve({ exportConditions: ['production'] }),
+      inventory('bundlers'),
+    ],
   },
   {
     // For pages: one file with everything in it, and a file for each language beside it.
@@ -52,7 +57,7 @@ export default [
     external: /^node:/,
     plugins: [
       svg,
-      generated(literalImports),
+      generated(literalImports()),
       serverLit,
       nodeResolve({ exportConditions: ['development'], preferBuiltins: true }),
       bundledLit({ isServer: true }),

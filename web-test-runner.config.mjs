@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { browserArgs, findBrowser } from './scripts/browser.mjs';
+import { browserArgs, findBrowser } from './scripts/test/browser.mjs';
 
 const count = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(count)];
 
-/** Leaves the numbers for scripts/test.mjs, which adds up all that were tested. */
+/** Leaves what came of the tests for scripts/test/index.mjs, which adds up all that were tested. */
 const counts = {
   onTestRunFinished({ sessions }) {
     const tests = sessions.flatMap(({ testResults }) => count(testResults));
@@ -20,6 +21,12 @@ const counts = {
           sessions.filter(({ passed, testResults }) => !passed && !count(testResults).some(({ passed }) => !passed))
             .length,
         skipped: tests.filter(({ skipped }) => skipped).map(({ name }) => name),
+        seconds: Object.fromEntries(
+          sessions.map(({ testFile, testResults }) => [
+            relative('.', testFile),
+            count(testResults).reduce((sum, { duration = 0 }) => sum + duration / 1000, 0),
+          ]),
+        ),
       }),
     );
   },

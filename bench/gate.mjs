@@ -3,7 +3,7 @@
  * a ratio lies beyond its limit.
  */
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../scripts/browser.mjs';
+import { browserArgs, findBrowser } from '../scripts/test/browser.mjs';
 import { languageSwitch, leftovers, perInstance } from './instances.mjs';
 import { conditions, shuffled, visit } from './measure.mjs';
 import { makePages } from './pages.mjs';

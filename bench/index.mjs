@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../scripts/browser.mjs';
+import { browserArgs, findBrowser } from '../scripts/test/browser.mjs';
 import { root, run, setUp } from '../scripts/setup.mjs';
 import { languageSwitch, leftovers, perInstance } from './instances.mjs';
 import { conditions, machine, shuffled, visit } from './measure.mjs';

@@ -5,7 +5,7 @@ import { root, run, setUp } from './setup.mjs';
 
 setUp();
 // Tests use the types of what is built.
-if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/build.mjs']);
+if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/bundle/index.mjs']);
 
 /** All of them run, so that everything can be mended at once. */
 const checks = [
@@ -19,6 +19,7 @@ const checks = [
   ['Licenses', 'node', ['scripts/licences.mjs']],
   ['Generated docs', 'node', ['scripts/docs.mjs', '--check']],
   ['Spelling', 'cspell', ['lint', '--no-progress', '--no-summary', '--dot']],
+  ['Parts of Lit', 'node', ['scripts/check-lit.mjs']],
 ];
 
 const failed = checks.filter(([title, command, args]) => {

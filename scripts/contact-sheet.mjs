@@ -7,8 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from './browser.mjs';
-import { startServer } from './serve.mjs';
+import { browserArgs, findBrowser } from './test/browser.mjs';
+import { startServer } from './dev/serve.mjs';
 import { root } from './setup.mjs';
 
 const { values } = parseArgs({

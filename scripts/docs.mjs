@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { llms } from './docs/llms.mjs';
 import { filesUrl, withRepository } from './docs/repository.mjs';
 import { code, elementOf, line, reference, table } from './docs/tables.mjs';
-import { readManifest } from './manifest.mjs';
+import { readManifest } from './bundle/manifest.mjs';
 import { readConfig, readEnglish } from './words/english.mjs';
 import { root } from './setup.mjs';
 

@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from './browser.mjs';
-import { startServer } from './serve.mjs';
+import { browserArgs, findBrowser } from './test/browser.mjs';
+import { startServer } from './dev/serve.mjs';
 import { root } from './setup.mjs';
 
 const wide = { viewport: { width: 960, height: 600 } };

@@ -41,8 +41,8 @@ const eventPart = 5;
  */
 export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildNode {
   const part = rendered._$litPart$;
-  if (!part) throw new Error();
-  const names = partNames.development.start in part ? partNames.development : partNames.production;
+  const names = part && Object.values(partNames).find(({ start }) => start in part);
+  if (!names) throw new Error('Lit');
   const markers = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const changes: (() => void)[] = [];
   const next = (kind: string): Comment => {

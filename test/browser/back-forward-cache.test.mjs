@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { startServer } from '../../scripts/dev/serve.mjs';
 
 // Playwright has no such cache, and Puppeteer only without what it usually sets.
 const ignoreDefaultArgs = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { startServer } from '../../scripts/dev/serve.mjs';
 
 /** What was asked for before the article could be read: what accompanies it comes after that, whenever it does. */
 export const needed = (requests) => requests.filter((path) => !path.endsWith('/companion.js'));

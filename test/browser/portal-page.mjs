@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { startServer } from '../../scripts/dev/serve.mjs';
 import { headingText, lineOf } from './step.mjs';
 
 export const tags = ['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'];

@@ -5,7 +5,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { findNginx, freePort } from '../../scripts/nginx.mjs';
+import { freePort } from '../../scripts/test/free-port.mjs';
+import { findNginx } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { needed } from '../browser/page.mjs';
 import { heard, meanwhile, portal, scriptTag, skip, title, version, widget } from './portal.mjs';

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { startCdn } from '../../scripts/nginx.mjs';
+import { startCdn } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { skip, version } from './portal.mjs';
 

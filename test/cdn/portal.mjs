@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { findNginx, startCdn } from '../../scripts/nginx.mjs';
+import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { findNginx, startCdn } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 /** Why tests that need nginx can't run here, if they can't. */
@@ -53,7 +53,7 @@ export function portal() {
   });
 
   return {
-    /** As in scripts/nginx.mjs; it ends with the test file. */
+    /** As in scripts/test/nginx.mjs; it ends with the test file. */
     async startCdn(options) {
       const cdn = await startCdn(options);
       cdns.push(cdn);

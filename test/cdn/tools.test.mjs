@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { check } from '../../demo/cdn/check.mjs';
 import { embed } from '../../demo/cdn/embed.mjs';
 import { addRelease } from '../../demo/cdn/release.mjs';
-import { startCdn } from '../../scripts/nginx.mjs';
+import { startCdn } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { addressOf, skip, tamper, version } from './portal.mjs';
 

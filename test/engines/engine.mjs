@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { engineNames, findEngine } from '../../scripts/engines/index.mjs';
+import { engineNames, findEngine } from '../../scripts/test/engines/index.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { startWeb } from '../web.mjs';
 
@@ -41,7 +41,7 @@ export function addPage(web, name, { lang = 'en', dir = 'ltr', script = entry, b
  * Declares tests for every engine; in one that can't be had, each is skipped by name, with the reason.
  * @param {(engine: {
  *   name: string,
- *   testPage(title: string, drive: (page: import('../../scripts/engines/index.mjs').EnginePage,
+ *   testPage(title: string, drive: (page: import('../../scripts/test/engines/index.mjs').EnginePage,
  *     web: Awaited<ReturnType<typeof startWeb>>) => unknown, options?: object): void,
  * }) => void} declare `testPage` opens a page as `addPage()` makes it, and asserts that nothing complained;
  * `options.expected` allows what a test causes on purpose, `options.prepare` sets the server up

@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { startServer } from '../../scripts/dev/serve.mjs';
 import { expectServed } from './served.mjs';
 
 let server;

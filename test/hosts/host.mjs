@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { strings } from '../../demo/hosts/strings.js';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { startServer } from '../../scripts/serve.mjs';
+import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
+import { startServer } from '../../scripts/dev/serve.mjs';
 
 /** What the widget says in a language, by message id. */
 const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;

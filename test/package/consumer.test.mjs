@@ -8,7 +8,7 @@ import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import sirv from 'sirv';
 import { createServer } from 'node:http';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { consumer } from './project.mjs';
 

@@ -28,7 +28,7 @@ test('another clean build, in another folder, gives the same bytes', () => {
     // The day of the build is that of the commit, which a copy without git can't know.
     const [, builtAt] = /builtAt = (\d+)/.exec(readFileSync(join(root, 'dist/server.js'), 'utf8'));
     const env = { ...process.env, SOURCE_DATE_EPOCH: String(Number(builtAt) / 1000) };
-    execFileSync('node', ['scripts/build.mjs'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('node', ['scripts/bundle/index.mjs'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
     assert.deepEqual(hashes(join(folder, 'dist')), hashes(join(root, 'dist')));
   } finally {
     rmSync(folder, { recursive: true, force: true });

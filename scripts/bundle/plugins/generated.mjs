@@ -65,15 +65,18 @@ export const generated = ({ locales, words }) => ({
     })[id]?.() ?? null,
 });
 
-/** Bundlers and servers see every language as a literal import. */
-export const literalImports = {
-  locales: `const files = { ${available.map((tag) => `'${tag}': () => import('./locales/${tag}.js')`).join(', ')} };
+/**
+ * Bundlers and servers see every language as a literal import.
+ * @param {string} [base] where the folders of the languages are
+ */
+export const literalImports = (base = './') => ({
+  locales: `const files = { ${available.map((tag) => `'${tag}': () => import('${base}locales/${tag}.js')`).join(', ')} };
 export const importFile = (tag) => files[tag]();`,
   words: `const files = { ${['labels', 'extras']
-    .flatMap((folder) => available.map((tag) => `'${folder}/${tag}': () => import('./${folder}/${tag}.js')`))
+    .flatMap((folder) => available.map((tag) => `'${folder}/${tag}': () => import('${base}${folder}/${tag}.js')`))
     .join(', ')} };
 export const importFile = async (folder, tag) => files[\`\${folder}/\${tag}\`]();`,
-};
+});
 
 /** On a CDN, languages are beside the script, and one may be part of it: `included`. */
 export const importsBeside = {

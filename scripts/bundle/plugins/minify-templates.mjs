@@ -6,9 +6,10 @@ import MagicString from 'magic-string';
  * since it may be a space between two words.
  */
 const collapse = (text) =>
-  text.replace(/(^|>)?\s*\n\s*(<|$)?/g, (_, before, after) =>
-    before !== undefined && after !== undefined ? before + after : `${before ?? ''} ${after ?? ''}`,
-  );
+  text.replace(/\s*\n\s*/g, (space, offset) => {
+    const isEdge = (character, tag) => character === undefined || character === tag;
+    return isEdge(text[offset - 1], '>') && isEdge(text[offset + space.length], '<') ? '' : ' ';
+  });
 
 /**
  * Collapses white space in `html` templates, which a minifier must leave alone in any other literal. Plugins for this
@@ -18,8 +19,8 @@ const collapse = (text) =>
 export const minifyTemplates = {
   name: 'minify-templates',
   transform(code) {
-    // TypeScript writes a space between a tag and its template.
-    if (!/\bhtml\s?`/.test(code)) return null;
+    // TypeScript leaves a space between the tag and its template.
+    if (!/\bhtml ?`/.test(code)) return null;
     const changed = new MagicString(code);
     walk(this.parse(code), {
       enter(node) {

@@ -21,7 +21,7 @@ const loader = '\0mch:chunks';
  */
 export function shareWithChunks() {
   /** Ids of the modules in the entry. */
-  const entry = new Set([loader]);
+  const entry = new Set();
   /** By the id of each other module: the id of the chunk that brings it. */
   const chunkOf = new Map();
   /** By the id of such a module: the entry's modules that it imports, by how it writes them. */
@@ -29,6 +29,7 @@ export function shareWithChunks() {
   /** By the id of each chunk: the entry's modules that it uses something of, by the name of that. */
   const used = new Map();
   const chunks = new Set();
+  const visited = new Set();
 
   /** @param {import('rollup').PluginContext} context */
   async function visitEntry(context, id) {
@@ -42,11 +43,12 @@ export function shareWithChunks() {
   /** @param {import('rollup').PluginContext} context */
   async function visitChunk(context, id, chunk) {
     if (id.startsWith(bridge) || context.getModuleInfo(id)?.isExternal) return;
-    if (chunkOf.has(id)) {
+    if (visited.has(id)) {
       if (chunkOf.get(id) !== chunk && imported.has(id))
         context.error(`${id} is in two chunks, so it can import nothing of the entry.`);
       return;
     }
+    visited.add(id);
     chunkOf.set(id, chunk);
     const { ast, importedIds, dynamicallyImportedIds } = await context.load({ id, resolveDependencies: true });
     for (const { type, source, specifiers } of ast.body) {
@@ -65,6 +67,9 @@ export function shareWithChunks() {
   return {
     name: 'share-with-chunks',
     async buildStart({ input }) {
+      // In watch mode this is one build of many, and what hasn't changed is resolved no more.
+      for (const known of [entry, chunks, used, visited]) known.clear();
+      entry.add(loader);
       for (const file of Object.values(input)) await visitEntry(this, (await this.resolve(file)).id);
       for (const chunk of chunks) {
         used.set(chunk, new Map());

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
 /*
  * Writes dist/sbom.cdx.json, a CycloneDX bill of materials: every package that is in a bundle, and those that a bundler's

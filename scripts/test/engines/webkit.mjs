@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Builder, Capabilities } from 'selenium-webdriver';
-import { installByApt } from '../browser.mjs';
+import { installByApt } from '../apt.mjs';
+import { freePort } from '../free-port.mjs';
 
 /** The browser that comes with WebKitGTK, wherever the distribution puts it. */
 function findMiniBrowser() {
@@ -58,14 +58,6 @@ async function launch() {
     open: (url) => open(`http://127.0.0.1:${port}`, url),
     close: async () => end(),
   };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function isListening(port, { exitCode }) {

@@ -8,7 +8,7 @@ import Ajv from 'ajv';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { readManifest } from './manifest.mjs';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { name, version } = json(join(root, 'package.json'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, run } from './setup.mjs';
+import { root, run } from '../setup.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 
@@ -55,7 +55,7 @@ for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort
 }
 writeFileSync(join(root, 'dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 
-run('node', ['scripts/sbom.mjs']);
-run('node', ['scripts/describe.mjs']);
+run('node', ['scripts/bundle/sbom.mjs']);
+run('node', ['scripts/bundle/describe.mjs']);
 run('node', ['scripts/demo/index.mjs']);
-run('node', ['scripts/size.mjs']);
+run('node', ['scripts/bundle/size.mjs']);

@@ -1,12 +1,12 @@
 /**
  * What a user of the package sees of it, from the docblocks of the source: a custom-elements manifest with the files as
- * published and what they export, and of the element only what is public. `scripts/describe.mjs` gives it to tools and
+ * published and what they export, and of the element only what is public. `scripts/bundle/describe.mjs` gives it to tools and
  * editors, `scripts/docs.mjs` to the README.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root, run } from './setup.mjs';
+import { root, run } from '../setup.mjs';
 
 /** What may be imported, by the name of its source. */
 const entries = ['index', 'define', 'server'];

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
 const kB = 1000;
 /** Everything that one language needs: the entry, that language, and what takes over prerendered HTML; bytes, brotli. */

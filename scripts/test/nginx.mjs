@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { addRelease } from '../demo/cdn/release.mjs';
-import { root } from './setup.mjs';
+import { addRelease } from '../../demo/cdn/release.mjs';
+import { root } from '../setup.mjs';
+import { installByApt } from './apt.mjs';
+import { freePort } from './free-port.mjs';
 
 const quiet = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
 const demo = join(root, 'demo/cdn');
@@ -20,34 +21,11 @@ function look() {
   return modules && existsSync(join(modules, 'ngx_http_brotli_static_module.so')) ? { path, modules } : undefined;
 }
 
-/** As root on Debian or Ubuntu it is one command away; Debian would also start it as a service, on port 80. */
-function installByApt() {
-  if (!isRoot || spawnSync('apt-get', ['--version'], quiet).status !== 0) return undefined;
-  console.log('Installing nginx …');
-  const noServices = '/usr/sbin/policy-rc.d';
-  const mine = !existsSync(noServices);
-  if (mine) writeFileSync(noServices, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], { ...quiet, env });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'nginx', 'libnginx-mod-http-brotli-static');
-  if (mine) rmSync(noServices);
-  return look();
-}
-
 /** @returns {{ path: string, modules: string } | { missing: string }} an nginx with brotli, or why there is none */
-export const findNginx = () =>
-  look() ??
-  installByApt() ?? { missing: 'No nginx with brotli_static: install nginx and libnginx-mod-http-brotli-static.' };
-
-export const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+export function findNginx() {
+  if (!look()) installByApt('nginx', 'libnginx-mod-http-brotli-static');
+  return look() ?? { missing: 'No nginx with brotli_static: install nginx and libnginx-mod-http-brotli-static.' };
+}
 
 /**
  * Starts demo/cdn on this machine, in a folder of its own.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { installByApt } from '../browser.mjs';
+import { installByApt } from '../apt.mjs';
 
 const candidates = [
   process.env.FIREFOX_PATH,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run, setUp } from './setup.mjs';
+import { root, run, setUp } from '../setup.mjs';
 
 /** Whether anything that the build reads is newer than what it left. */
 function isOutdated() {
@@ -21,7 +21,7 @@ function isOutdated() {
 }
 
 setUp();
-if (isOutdated()) run('node', ['scripts/build.mjs']);
+if (isOutdated()) run('node', ['scripts/bundle/index.mjs']);
 
 const { startServer } = await import('./serve.mjs');
 const wanted = Number(process.env.PORT ?? 8080);

@@ -7,10 +7,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leftOut, longHosts } from './long-hosts.mjs';
-import { root, run, setUp } from './setup.mjs';
+import { root, run, setUp } from '../setup.mjs';
 
 setUp();
-if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/build.mjs']);
+if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/bundle/index.mjs']);
 
 const hosts = join(root, 'demo/hosts');
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--all');

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
+import { installByApt } from './apt.mjs';
 
 const candidates = [
   process.env.CHROME_PATH,
@@ -22,15 +23,6 @@ const candidates = [
 ];
 
 const quiet = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
-
-/** As root on Debian or Ubuntu the distribution's packages are one command away; elsewhere this does nothing. */
-export function installByApt(...packages) {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], quiet).status !== 0) return;
-  console.log(`Installing ${packages.join(', ')} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { ...quiet, env });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { ...quiet, env });
-}
 
 const findInstalled = () => candidates.find((path) => path && existsSync(path));
 

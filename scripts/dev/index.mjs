@@ -1,0 +1,95 @@
+/**
+ * Serves the demos while the project is worked on: words, types and bundle follow the files as they are saved, and the page in
+ * the browser is loaded anew. What is built so isn't minified, stands in build/dev/. Of dist/, only the
+ * types follow.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { startDevServer } from '@web/dev-server';
+import { watch as watchBundle } from 'rollup';
+import { root, run, setUp } from '../setup.mjs';
+import { liveReload } from './live-reload.mjs';
+
+setUp();
+// The demos need more than the bundle: words of their own, prerendered pages, editor data.
+if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/bundle/index.mjs']);
+run('npx', ['tsc', '-p', 'tsconfig.build.json']);
+
+const { reload, middleware, plugin } = liveReload();
+
+/** Runs a script beside this one, and ends it with this one. */
+const start = (...args) => {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  process.once('exit', () => child.kill());
+  return child;
+};
+// Without this, a signal would end this process alone.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
+
+/** Calls back once for all files of folders that are saved together. */
+function follow(folders, changed) {
+  let timer;
+  for (const folder of folders)
+    watch(join(root, folder), { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, 100);
+    });
+}
+
+let compiling;
+
+/** Compiles the words anew. That may write to locales/, which doesn't start it again. */
+function compileWords() {
+  compiling ??= start('scripts/words/index.mjs').once('exit', () => {
+    reload();
+    setTimeout(() => (compiling = undefined), 500);
+  });
+}
+
+async function followBundle() {
+  const { default: builds } = await import('../../rollup.config.mjs');
+  const page = builds.find(({ output }) => output.dir === 'dist/cdn');
+  const watcher = watchBundle({
+    ...page,
+    plugins: page.plugins.filter(({ name }) => !['terser', 'inventory'].includes(name)),
+    output: { ...page.output, dir: 'build/dev' },
+    watch: { clearScreen: false },
+  });
+  watcher.on('event', (event) => {
+    if (event.code === 'ERROR') console.error(event.error.message);
+    if (event.code === 'BUNDLE_END') {
+      console.log(`Bundled in ${(event.duration / 1000).toFixed(1)} s`);
+      reload();
+    }
+    event.result?.close();
+  });
+  process.once('exit', () => watcher.close());
+}
+
+/** What is followed stands in place of what was built. */
+const servesFollowed = (context, next) => {
+  const { path } = context;
+  const words = /^\/dist\/cdn\/((?:locales|labels|extras)\/.+)$/.exec(path)?.[1];
+  const file = /^\/dist\/cdn\/(.+)$/.exec(path)?.[1];
+  if (path === '/') return context.redirect('/demo/portal/');
+  if (words) context.url = `/build/${words}`;
+  else if (file && existsSync(join(root, 'build/dev', file))) context.url = `/build/dev/${file}`;
+  return next();
+};
+
+follow(['src/words', 'locales'], compileWords);
+follow(['demo/portal', 'demo/themes', 'demo/events', 'demo/translate'], reload);
+start('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput');
+await followBundle();
+await startDevServer({
+  readCliArgs: false,
+  readFileConfig: false,
+  config: {
+    rootDir: root,
+    hostname: 'localhost',
+    port: Number(process.env.PORT ?? 8080),
+    middleware: [middleware, servesFollowed],
+    plugins: [plugin],
+  },
+});

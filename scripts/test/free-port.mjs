@@ -1,0 +1,11 @@
+import { createServer } from 'node:net';
+
+/** A port that is free. Not all servers tell which one they were given. */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
