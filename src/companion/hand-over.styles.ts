@@ -47,13 +47,17 @@ const handOverStyles = /* css */ `
   }
   .way .bar {
     display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
     justify-content: space-between;
     border-radius: 0.6em 0.6em 0 0;
   }
   .way i {
+    flex: none;
     inline-size: 1.2em;
+    block-size: 0.8em;
     border-block: 2px solid;
-    margin-block: 0.35em;
   }
   .way :is(i, span, b) {
     outline: 2px solid #e8a100;
