@@ -12,6 +12,7 @@ const checks = [
   ['Formatting', 'prettier', ['--check', '--log-level=warn', '.']],
   ['Words', 'node', ['scripts/words/index.mjs', '--check']],
   ['Facts and reading grade', 'node', ['scripts/facts.mjs']],
+  ['Words of safety, translated back', 'node', ['scripts/back-translations.mjs', '--check']],
   ['Words of the demo', 'node', ['scripts/demo/index.mjs', '--check']],
   ['Types', 'tsc', ['-p', 'tsconfig.json']],
   ['Code', 'eslint', ['.', '--max-warnings=0']],

@@ -107,11 +107,14 @@ const cardStyles = /* css */ `
   .name {
     font-weight: inherit;
   }
-  /* Its edge takes no room, so that a label breaks like any other words. */
+  /* Its edge takes no room, so that a label breaks like any other words; beside it, it would cover what has no space there,
+     such as a comma, or a letter in Thai and Chinese. */
   .label {
     background: var(--mch_tint);
     border-radius: 1px;
-    box-shadow: 0 0 0 0.2em var(--mch_tint);
+    box-shadow:
+      0 0.2em var(--mch_tint),
+      0 -0.2em var(--mch_tint);
   }
   a {
     color: var(--mch_accent);
@@ -122,6 +125,9 @@ const cardStyles = /* css */ `
   }
   a svg {
     margin-inline-start: 0.2em;
+  }
+  .inline {
+    white-space: nowrap;
   }
   :focus-visible {
     outline: 3px solid var(--mch_accent);

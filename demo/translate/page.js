@@ -6,6 +6,7 @@ import { Refused, readFile, save } from './file.js';
 import { createOutline } from './outline.js';
 import { isVisible } from './places.js';
 import { createPreview } from './preview.js';
+import { qualityProblems } from './quality.js';
 import { createRows } from './rows.js';
 
 const byId = (id) => document.getElementById(id);
@@ -41,12 +42,17 @@ async function show() {
   const texts = new Map(units.map(({ id, target = '' }) => [id, target]));
   await preview.show(file.tag, texts);
   rows.fill({ tag: file.tag, direction: preview.direction, texts, inFile: new Set(texts.keys()) });
-  check();
+  await check(texts);
 }
 
-function check() {
+async function check(texts) {
   const { name, tag, text } = file;
-  const found = checkLanguage({ file: name, tag, text, messages: english, sameAsSource: sameAsSource[tag] ?? [] });
+  const found = [
+    ...checkLanguage({ file: name, tag, text, messages: english, sameAsSource: sameAsSource[tag] ?? [] }),
+    ...(await qualityProblems(tag, texts)),
+  ];
+  // Something else may have been written or opened meanwhile.
+  if (text !== file.text) return;
   problems = new Map(
     [...english.keys()].map((id) => [id, found.filter((one) => one.id === id).map(({ problem }) => problem)]),
   );

@@ -1,10 +1,47 @@
 /** What the translator's page needs: the English with its notes, the project's own files, and the build's own checks. */
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../setup.mjs';
+import { exemplars, quotationMarks } from '../words/cldr.mjs';
+import { readData } from '../words/data.mjs';
 import { readConfig, readEnglish } from '../words/english.mjs';
+
+/**
+ * What a browser can't do, or what is too heavy for a page: no spelling, and nothing that tells languages or the two Chinese scripts
+ * apart. What CLDR knows is written into the file.
+ */
+function forBrowsers(tags) {
+  const characters = (set) => [...set].join('');
+  const letters = (tag) => {
+    const { main, auxiliary } = exemplars(tag);
+    return [characters(main), characters(auxiliary)];
+  };
+  const known = Object.fromEntries(tags.map((tag) => [tag, { letters: letters(tag), quotes: quotationMarks(tag) }]));
+  const modules = {
+    'identify.mjs': `export const identify = () => ({ answer: '', problems: [] });`,
+    'spelling.mjs': `export const wordsOf = () => [];
+      export const createSpeller = () => ({ misspelled: async () => undefined, save() {} });`,
+    'opencc-js': `export const Converter = () => (letter) => letter;`,
+    'cldr.mjs': `const known = ${JSON.stringify(known)};
+      export const exemplars = (tag) => {
+        const [main, auxiliary] = known[tag].letters;
+        return { main: new Set(main), auxiliary: new Set(auxiliary) };
+      };
+      export const quotationMarks = (tag) => known[tag].quotes;`,
+  };
+  return {
+    name: 'for-browsers',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/(identify|spelling|cldr)\.mjs$|^opencc-js$/ }, ({ path }) => ({
+        path: basename(path),
+        namespace: 'for-browsers',
+      }));
+      onLoad({ filter: /./, namespace: 'for-browsers' }, ({ path }) => ({ contents: modules[path] }));
+    },
+  };
+}
 
 export async function writeTranslator() {
   const config = readConfig(root);
@@ -17,7 +54,13 @@ export async function writeTranslator() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const tag of config.targetLocales) cpSync(join(root, xliffDir, `${tag}.xlf`), join(folder, `${tag}.xlf`));
-  const values = { messages: list, languages: config.targetLocales, sameAsSource: Object.fromEntries(sameAsSource) };
+  const { data } = await readData(root, xliffDir);
+  const values = {
+    messages: list,
+    languages: config.targetLocales,
+    sameAsSource: Object.fromEntries(sameAsSource),
+    known: { ...data, allowed: [...data.allowed] },
+  };
   const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
   writeFileSync(join(folder, 'messages.js'), lines.join(''));
   // esbuild, since the parser of XML is a CommonJS module.
@@ -27,5 +70,6 @@ export async function writeTranslator() {
     bundle: true,
     format: 'esm',
     minify: true,
+    plugins: [forBrowsers(config.targetLocales)],
   });
 }

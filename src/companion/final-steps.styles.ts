@@ -48,7 +48,8 @@ const handOverStyles = /* css */ `
   }
   .way .bar {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
     align-items: center;
     justify-content: space-between;
     border-radius: 0.6em 0.6em 0 0;

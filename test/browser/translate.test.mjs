@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { parseXliff } from '../../scripts/words/xliff.mjs';
 import { opener } from './page.mjs';
 
 const open = opener();
@@ -138,6 +139,31 @@ test('what is edited is seen at once, checked, and saved with every other byte a
         .replace(`>${words[id]}</target>`, '>Ja &amp; nein</target>'),
     );
   }));
+
+test('what the build would find is told beside the message: letters, typography, terms, labels and safety', () =>
+  visit(async (page) => {
+    await pick(page, 'de.xlf', german);
+    await isOpen(page, 'de.xlf');
+    const problems = (message) => row(page, message).getByRole('list').getByRole('listitem');
+    assert.equal(await problems('organization.safety').count(), 0);
+    for (const [message, text, expected] of [
+      ['organization.safety', 'Installieren Sie ein Zertifikat.', /\[never\] not said/],
+      ['article.lead', 'Das ist ein "Test" mit ł.', /"ł" \(U\+0142\) is no letter of de/],
+      ['label.dateTime', 'Datum', /label of Android: must be/],
+    ]) {
+      await field(page, message).fill(text);
+      await problems(message).filter({ hasText: expected }).waitFor();
+    }
+  }));
+
+test('every language of the project is without problems there, too', async () => {
+  const { qualityProblems } = await import('../../demo/translate/quality.js');
+  const { languages } = await import('../../build/demo/translate/messages.js');
+  for (const tag of languages) {
+    const units = parseXliff(read(`locales/${tag}.xlf`)).units.map(({ id, target = '' }) => [id, target]);
+    assert.deepEqual(await qualityProblems(tag, new Map(units)), [], tag);
+  }
+});
 
 test('a message is framed where it stands, in whatever step, and found by clicking on it', () =>
   visit(async (page) => {

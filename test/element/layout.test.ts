@@ -202,6 +202,15 @@ describe('layout', () => {
     expect(flaws(help).join()).to.include('sticks out');
   });
 
+  it('covers nothing beside a label: not every language has a space there', async () => {
+    const help = await show('<help-x locale="th" step="check-phone"></help-x>', all);
+    const label = getComputedStyle(find('.now .label', shadowOf(help)));
+    const shadows = [...label.boxShadow.matchAll(/(-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px (-?[\d.]+)px/g)];
+    expect(shadows.length).to.be.greaterThan(0);
+    for (const [, x, , blur, spread] of shadows) expect([x, blur, spread].map(Number)).to.deep.equal([0, 0, 0]);
+    expect([label.outlineStyle, label.marginInlineStart, label.marginInlineEnd]).to.deep.equal(['none', '0px', '0px']);
+  });
+
   describe('is mirrored for languages that are written from the right', () => {
     before(() => setViewport({ width: 1280, height: 900 }));
     after(() => setViewport({ width: 800, height: 600 }));

@@ -89,6 +89,14 @@ const states = {
     await (await openLanguages(page.locator(tag))).waitFor();
     return end();
   },
+  'the English original of a translation': async () => {
+    const { page, end } = await watch(plain);
+    await page.getByRole('article').waitFor();
+    await help(page, (help) => (help.locale = 'de'));
+    await press(page, 'English original');
+    await page.getByRole('dialog').waitFor();
+    return end();
+  },
   'every step, by its answers': async () => {
     const { page, end } = await watch(plain);
     await press(page, 'Yes, I see this message');

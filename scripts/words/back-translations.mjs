@@ -1,0 +1,78 @@
+/**
+ * What eyes that see only a translation read in it: every message with a safety tag, translated back into English, and whether
+ * that says the same. locales/back-translations.json holds it, docs/safety-translations.md shows it.
+ */
+
+import { createHash } from 'node:crypto';
+import { tagsOf } from './safety.mjs';
+
+/**
+ * `same`: as firm, or as uncertain, as the English; `firmer`, `softer` or `wrong`: not so
+ * @typedef {{ of: string, says: string, verdict: 'same' | 'firmer' | 'softer' | 'wrong' }} Entry `of`: hash of what was compared
+ * @typedef {Record<string, Record<string, Entry>>} BackTranslations by language and id
+ * @typedef {ReadonlyMap<string, ReadonlyMap<string, string>>} Texts by language and id
+ * @typedef {import('./check.mjs').Messages} Messages
+ */
+
+export const verdicts = ['same', 'firmer', 'softer', 'wrong'];
+
+/** Changes with the English as with the translation. @param {string} source @param {string} text */
+export const hashOf = (source, text) => createHash('sha256').update(`${source}\0${text}`).digest('hex').slice(0, 8);
+
+/** @param {Messages} messages */
+export const taggedIds = (messages) =>
+  [...messages].filter(([, { note }]) => tagsOf(note).tags.length).map(([id]) => id);
+
+/**
+ * @param {object} input
+ * @param {BackTranslations} input.back
+ * @param {Messages} input.messages
+ * @param {Texts} input.texts of all languages but the English
+ * @returns {{ problems: string[], stale: string[] }} `stale`: to be translated back again
+ */
+export function backTranslationFlaws({ back, messages, texts }) {
+  const ids = taggedIds(messages);
+  const problems = Object.entries(back).flatMap(([tag, entries]) =>
+    Object.entries(entries).flatMap(([id, { says, verdict }]) => [
+      ...(texts.has(tag) && ids.includes(id)
+        ? []
+        : [`${tag}: ${id}: no such language, or no message with a safety tag`]),
+      ...(says?.trim() && verdicts.includes(verdict) ? [] : [`${tag}: ${id}: needs "says" and a "verdict"`]),
+      ...(verdict === 'softer' || verdict === 'wrong' ? [`${tag}: ${id}: ${verdict} than the English: mend it`] : []),
+    ]),
+  );
+  const stale = [...texts].flatMap(([tag, own]) =>
+    ids
+      .filter((id) => back[tag]?.[id]?.of !== hashOf(messages.get(id)?.source ?? '', own.get(id) ?? ''))
+      .map((id) => `${tag}: ${id}`),
+  );
+  return { problems, stale };
+}
+
+/**
+ * @param {object} input
+ * @param {BackTranslations} input.back
+ * @param {Messages} input.messages
+ * @returns {string} of Markdown: for each message its English, and what each language says
+ */
+export function backTranslationTables({ back, messages }) {
+  const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|');
+  return taggedIds(messages)
+    .map((id) => {
+      const { source = '', note = '' } = messages.get(id) ?? {};
+      const rows = Object.entries(back).flatMap(([tag, { [id]: entry }]) =>
+        entry ? [`| ${tag} | ${cell(entry.says)} | ${entry.verdict} |`] : [],
+      );
+      return [
+        `## ${id}: ${tagsOf(note).tags.join(', ')}`,
+        '',
+        `> ${source}`,
+        '',
+        '| Language | Translated back | Verdict |',
+        '| --- | --- | --- |',
+        ...rows,
+        '',
+      ].join('\n');
+    })
+    .join('\n');
+}
