@@ -15,7 +15,12 @@ const minify = terser({
   module: true,
   compress: { passes: 3, inline: 0, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
   // Lit's private names, but for those that hydrate.js, a file of its own, knows.
-  mangle: { properties: { regex: /^_\$(?!(committedValue|startNode|endNode|parts|litPart\$)$)/ } },
+  mangle: {
+    properties: {
+      regex:
+        /^_(\$(?!(committedValue|startNode|endNode|parts|litPart\$)$)|(commit\w+|insert|clone|update|_isConnected|_directives?)$)/,
+    },
+  },
 });
 
 export default [

@@ -26,7 +26,7 @@ export const articleView = (article: Article): TemplateResult => html`
         ${languageButton(article)}
       </div>
       ${heading(article.level, { part: 'title', text: message(article, 'article.title'), id: 'title' })}
-      <p class="lead">${message(article, 'article.lead')}</p>
+      ${article.progress.current === 'solved' ? nothing : html`<p class="lead">${message(article, 'article.lead')}</p>`}
     </header>
     ${languageNotice(article)}
     <div class="more" data-more="notice"></div>
