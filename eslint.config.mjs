@@ -38,7 +38,7 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['**/*.mjs', 'demo/**/*.js'],
+    files: ['**/*.mjs', 'demo/**/*.js', 'src/page-helpers/*.js'],
     extends: [tseslint.configs.base],
     rules: {
       'no-undef': 'off',

@@ -43,5 +43,6 @@ for (const [build, folder] of [
   check(`${value} of a text`, child?.[value] === 'text');
 }
 
-for (const problem of problems) console.error(`src/server/hydrate.ts relies on what Lit ${version} doesn't have: ${problem}.`);
+for (const problem of problems)
+  console.error(`src/server/hydrate.ts relies on what Lit ${version} doesn't have: ${problem}.`);
 process.exit(problems.length ? 1 : 0);

@@ -20,7 +20,7 @@ const pictures = {
   theme: {
     window: medium,
     answers: ['next'],
-    head: '<link rel="stylesheet" href="/demo/themes/fluent.css"><link rel="stylesheet" href="/picture.css">',
+    head: '<link rel="stylesheet" href="/src/themes/fluent.css"><link rel="stylesheet" href="/picture.css">',
   },
 };
 

@@ -1,5 +1,5 @@
 import { createChart } from '../../build/demo/chart.js';
-import { checks, funnel } from './funnel.js';
+import { checks, funnel } from '../../src/page-helpers/funnel.js';
 import { sample } from './sample.js';
 
 const withSample = document.querySelector('#sample');

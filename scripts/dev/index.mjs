@@ -73,13 +73,14 @@ const servesFollowed = (context, next) => {
   const words = /^\/dist\/cdn\/((?:locales|labels|extras)\/.+)$/.exec(path)?.[1];
   const file = /^\/dist\/cdn\/(.+)$/.exec(path)?.[1];
   if (path === '/') return context.redirect('/demo/portal/');
+  if (path === '/demo/offline/help-offline.js') context.url = '/src/page-helpers/help-offline.js';
   if (words) context.url = `/build/${words}`;
   else if (file && existsSync(join(root, 'build/dev', file))) context.url = `/build/dev/${file}`;
   return next();
 };
 
 follow(['src/words', 'locales'], compileWords);
-follow(['demo/portal', 'demo/themes', 'demo/events', 'demo/translate'], reload);
+follow(['demo/portal', 'src/themes', 'src/page-helpers', 'demo/events', 'demo/translate'], reload);
 start('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput');
 await followBundle();
 await startDevServer({

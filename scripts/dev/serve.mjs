@@ -12,6 +12,10 @@ const folders = Object.entries({
   'build/demo': 'build/demo',
   dist: 'dist',
   media: 'media',
+  'src/themes': 'src/themes',
+  'src/page-helpers': 'src/page-helpers',
+  // A service worker controls the folder that it comes from.
+  'demo/offline': 'src/page-helpers',
   // As the README says where a server has it.
   [`missing-certificate-help/${version}`]: 'dist/cdn',
 }).map(([prefix, folder]) => ({
@@ -38,12 +42,16 @@ export function startServer(port = 0) {
   const server = createServer((request, response) => {
     const found = () => response.writeHead(302, { location: '/demo/portal/' }).end();
     const lost = () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    const folder = folders.find(({ prefix }) => request.url?.startsWith(prefix));
-    if (folder) {
-      request.url = request.url.slice(folder.prefix.length - 1);
-      folder.serve(request, response, lost);
-    } else if (request.url === '/') found();
-    else lost();
+    const { url = '' } = request;
+    if (url === '/') return found();
+    const [first, ...others] = folders.filter(({ prefix }) => url.startsWith(prefix));
+    /** @param {typeof first} [folder] */
+    const serveFrom = (folder) => {
+      if (!folder) return lost();
+      request.url = url.slice(folder.prefix.length - 1);
+      return folder.serve(request, response, () => serveFrom(others.shift()));
+    };
+    return serveFrom(first);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

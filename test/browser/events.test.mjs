@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import Ajv from 'ajv/dist/2020.js';
 import { chromium } from 'playwright-core';
-import { funnel } from '../../demo/events/funnel.js';
+import { funnel } from '../../src/page-helpers/funnel.js';
 import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
@@ -164,7 +164,7 @@ test('docs/events.md: lists are counted', async () => {
   const visits = [[], [{ type: 'mch-step', detail: { from: 'recognize', to: 'check-phone', cause: 'answer' } }, check]];
   const { page, seen, close } = await open('', {
     routes: {
-      '**/funnel.js': (route) => route.fulfill({ contentType: 'text/javascript', body: read('demo/events/funnel.js') }),
+      '**/funnel.js': (route) => route.fulfill({ contentType: 'text/javascript', body: read('src/page-helpers/funnel.js') }),
       '**/visits.json': (route) => route.fulfill({ json: visits }),
     },
   });
@@ -234,7 +234,7 @@ function collect({ answers }, path = '/collect') {
 
 /** A page that forwards what happens, by a strict policy. */
 async function forwarding(context, { snippet = shown('html', 'forward.js'), entry = 'missing-certificate-help' } = {}) {
-  web.answers.set('/help/forward.js', { type: 'text/javascript', body: read('demo/events/forward.js') });
+  web.answers.set('/help/forward.js', { type: 'text/javascript', body: read('src/page-helpers/forward.js') });
   web.answers.set('/help/', {
     headers: {
       'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self' ${service.url.replace('localhost', '127.0.0.1')}`,

@@ -18,7 +18,7 @@ export const documented = {
   listen: snippets('docs/offline.md', 'js')[0],
   takeBack: snippets('docs/offline.md', 'js').at(-1),
 };
-export const helpOffline = { type: 'text/javascript', body: read('demo/offline/help-offline.js') };
+export const helpOffline = { type: 'text/javascript', body: read('src/page-helpers/help-offline.js') };
 export const { version } = JSON.parse(read('package.json'));
 export const release = `/missing-certificate-help/${version}/`;
 

@@ -17,7 +17,7 @@ test('themes and guide use nothing but what is public', () => {
   const [element] = JSON.parse(text('dist/custom-elements.json')).modules[0].declarations;
   const properties = element.cssProperties.map(({ name }) => name);
   const parts = element.cssParts.map(({ name }) => name);
-  const themes = readdirSync(join(root, 'demo/themes')).map((file) => text(`demo/themes/${file}`));
+  const themes = readdirSync(join(root, 'src/themes')).map((file) => text(`src/themes/${file}`));
   for (const source of [guide, ...themes]) {
     for (const [name] of source.matchAll(/--mch-[\w-]+/g)) assert.ok(properties.includes(name), name);
     for (const [, name] of source.matchAll(/::part\(([\w-]+)\)/g)) assert.ok(parts.includes(name), name);

@@ -23,7 +23,7 @@ const wanted = {
 for (const [name, atLeast] of Object.entries(wanted))
   for (const colorScheme of ['light', 'dark'])
     test(`the theme ${name} has enough contrast in every step: ${colorScheme}`, async () => {
-      const css = readFileSync(join(root, `demo/themes/${name}.css`), 'utf8');
+      const css = readFileSync(join(root, `src/themes/${name}.css`), 'utf8');
       const { page, close } = await open(styled(css), { colorScheme });
       await page.locator('article').waitFor();
       const pairs = [

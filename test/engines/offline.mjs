@@ -5,7 +5,7 @@ import { root } from '../../scripts/setup.mjs';
 import { appears, entry, words } from './engine.mjs';
 
 const en = await words('en');
-const body = readFileSync(join(root, 'demo/offline/help-offline.js'));
+const body = readFileSync(join(root, 'src/page-helpers/help-offline.js'));
 
 /** The title that can be read: without a network the page has no scripts of the test. */
 const shownTitle = () =>

@@ -55,7 +55,7 @@ async function expectArticle(script) {
 test('only what is meant to be is in the package', () => {
   const files = readdirSync(at('node_modules/missing-certificate-help')).sort();
   const docs = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'docs', 'llms.txt', 'media'];
-  assert.deepEqual(files, [...docs, 'demo', 'dist', 'package.json'].sort());
+  assert.deepEqual(files, [...docs, 'demo', 'dist', 'package.json', 'src'].sort());
   const packed = readdirSync(at('node_modules/missing-certificate-help/dist'), { recursive: true }).map(String);
   assert.deepEqual(
     packed.filter((file) => /X[AB]\.|\.test\.|\.ts$/.test(file) && !file.endsWith('.d.ts')),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checks } from '../../demo/events/funnel.js';
+import { checks } from '../../src/page-helpers/funnel.js';
 import { snippetsOf } from '../snippets.mjs';
 import { consumer } from './project.mjs';
 
