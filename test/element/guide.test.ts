@@ -5,6 +5,7 @@ import {
   byRole,
   cleanUp,
   expectFocus,
+  foldedSteps,
   press,
   put,
   record,
