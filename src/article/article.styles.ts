@@ -51,6 +51,7 @@ export const articleStyles = /* css */ `
   }
   .lead {
     color: var(--mch_quiet);
+    text-wrap: balance;
   }
   [part='notice'] {
     display: flex;

@@ -97,6 +97,7 @@ export const guideStyles = /* css */ `
     max-inline-size: 62ch;
   }
   .about {
+    margin-block-start: 0.4em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--mch_line);
   }
@@ -149,6 +150,10 @@ export const guideStyles = /* css */ `
     border-radius: calc(var(--mch_radius) * 0.6);
     font-weight: 600;
     cursor: pointer;
+  }
+  /* The arrow out of the page points the way that the text runs. */
+  [dir='rtl'] a svg {
+    transform: scaleX(-1);
   }
   .button {
     display: inline-grid;

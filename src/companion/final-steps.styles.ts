@@ -49,8 +49,9 @@ const handOverStyles = /* css */ `
   .way .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0.6em;
     align-items: center;
+    padding-inline: 0.6em;
     justify-content: space-between;
     border-radius: 0.6em 0.6em 0 0;
   }

@@ -33,7 +33,7 @@ export const prerenderedStyles = /* css */ `
       background: var(--mch_surface);
       border-color: currentColor;
     }
-    .path [part='node'] > [part='heading'] {
+    .path [part='heading'] {
       color: inherit;
       font-weight: 600;
     }
@@ -94,7 +94,7 @@ export const prerenderedStyles = /* css */ `
     .dot {
       animation: even-dot 0s 8s forwards;
     }
-    [part='node'] > [part='heading'] {
+    .path [part='heading'] {
       animation: even-heading 0s 8s forwards;
     }
     [part='question'] {
