@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
-import { needed, opener } from './page.mjs';
+import { needed, opener } from '../browser/page.mjs';
 import { attributes, slots } from './public.mjs';
 
-// All that docs/embed.md shows up to “Progress and deep links” is run here, as it stands; embed-docs-guide.test.mjs has the rest.
+// All that docs/embed.md shows up to “Progress and deep links” is run here, as it stands; embed-guide.test.mjs has the rest.
 const { text, shown, assertAllShown } = snippetsOf('docs/embed.md', { before: '## Progress and deep links' });
 const open = opener();
 const embed = shown('html', 'script>\n<missing-certificate-help');

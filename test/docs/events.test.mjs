@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { snippetsOf } from '../snippets.mjs';
-import { opener } from './page.mjs';
-import { check, isValid, read, script, tag, types, walk } from './events-page.mjs';
+import { opener } from '../browser/page.mjs';
+import { check, isValid, read, script, tag, types, walk } from '../browser/events-page.mjs';
 
 const open = opener();
 const { shown, assertAllShown } = snippetsOf('docs/events.md');

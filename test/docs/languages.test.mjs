@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
-import { chooseLanguage, openLanguages } from './languages.mjs';
-import { opener } from './page.mjs';
+import { chooseLanguage, openLanguages } from '../browser/languages.mjs';
+import { opener } from '../browser/page.mjs';
 import { needs } from './public.mjs';
 
 // Everything that docs/languages.md shows is run here, as it stands.

@@ -6,11 +6,11 @@ import { test } from 'node:test';
 import { rootCertificates } from 'node:tls';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
-import { opener } from './page.mjs';
+import { opener } from '../browser/page.mjs';
 import { needs } from './public.mjs';
-import { currentHeading, currentStep, headingText, lineOf } from './step.mjs';
+import { currentHeading, currentStep, headingText, lineOf } from '../browser/step.mjs';
 
-// All that docs/embed.md shows from “Progress and deep links” on is run here, as it stands; embed-docs.test.mjs has the rest.
+// All that docs/embed.md shows from “Progress and deep links” on is run here, as it stands; embed.test.mjs has the rest.
 const embed = snippetsOf('docs/embed.md', { before: '## Choose attributes' }).shown(
   'html',
   '<missing-certificate-help',

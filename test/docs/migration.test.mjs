@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { snippetsOf } from '../snippets.mjs';
-import { opener } from './page.mjs';
-import { currentStep } from './step.mjs';
+import { opener } from '../browser/page.mjs';
+import { currentStep } from '../browser/step.mjs';
 
 // Everything that docs/migration.md shows is run here, as it stands.
 const { shown, assertAllShown } = snippetsOf('docs/migration.md');
