@@ -35,7 +35,7 @@ const counts = {
 /** Before anything else in a test file: what nobody catches makes it red. */
 const redIfUncaught = {
   name: 'red-if-uncaught',
-  transform: ({ path, body }) => (path.endsWith('.test.ts') ? `import '/test/uncaught.ts'; ${body}` : undefined),
+  transform: ({ path, body }) => (path.endsWith('.test.ts') ? `import '/test/helpers/uncaught.ts'; ${body}` : undefined),
 };
 /** How many times as many cases fast-check is to try: `npm run test:nightly`. */
 const times = Number(process.env.MCH_TIMES ?? 1);

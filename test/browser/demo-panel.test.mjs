@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
 import {
   answer,
   answers,

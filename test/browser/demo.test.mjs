@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../scripts/setup.mjs';
+import { axe } from '../helpers/axe.mjs';
 import {
   answers,
   assertCurrent,
@@ -21,7 +19,7 @@ import {
   widget,
   words,
 } from './portal-page.mjs';
-import { headingText } from './step.mjs';
+import { headingText } from '../helpers/step.mjs';
 
 test('the portal has its landmarks, and headings in order around those of the widget', () =>
   visit(async (page) => {
@@ -67,7 +65,6 @@ for (const viewport of [
     ));
 }
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 for (const [name, tag, options] of [
   ['light', 'en', { colorScheme: 'light' }],
   ['dark', 'en', { colorScheme: 'dark' }],

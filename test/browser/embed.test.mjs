@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { needed, opener } from './page.mjs';
+import { needed, opener } from '../helpers/page.mjs';
 
 const entry = '/dist/cdn/missing-certificate-help.js';
 const script = `<script type="module" src="${entry}"></script>`;

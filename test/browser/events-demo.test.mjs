@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opener } from './page.mjs';
-import { read } from './events-page.mjs';
+import { axe } from '../helpers/axe.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const open = opener();
-const axe = read('node_modules/axe-core/axe.min.js');
 
 test('the demo counts visits while they go on, and draws them', async () => {
   const { page, seen, close } = await open('');

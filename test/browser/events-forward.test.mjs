@@ -6,8 +6,9 @@ import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { funnel } from '../../src/page-helpers/funnel.js';
 import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
-import { snippetsOf } from '../snippets.mjs';
-import { startWeb } from '../web.mjs';
+import { launch } from '../helpers/browser.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
+import { startWeb } from '../helpers/web.mjs';
 import { check, read, tag, types, walk } from './events-page.mjs';
 
 const { shown } = snippetsOf('docs/events.md');
@@ -20,7 +21,8 @@ const uncaught = [];
 before(async () => {
   web = await startWeb();
   service = await startWeb();
-  browser = await launch();
+  // Pages that are left may come back as they were, as in anybody's browser.
+  browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 });
 after(async () => {
   await browser?.close();
@@ -28,14 +30,6 @@ after(async () => {
   await service?.close();
   assert.deepEqual(uncaught, []);
 });
-
-/** Pages that are left may come back as they were, as in anybody's browser. */
-const launch = () =>
-  chromium.launch({
-    executablePath: findBrowser(),
-    args: browserArgs,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
 
 /** What a service is asked and told at an address. */
 function collect({ answers }, path = '/collect') {

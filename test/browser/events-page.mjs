@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
 
 export const read = (file) => readFileSync(join(root, file), 'utf8');
 export const isValid = new Ajv({ strict: true, strictRequired: false, strictTypes: false }).compile(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
 import { answer, de, en, hear, heard, heading, help, isAt, keys, shows, step, visit } from './final-steps-page.mjs';
 
 test('a reload brings the reader back to the step, with the answers given', () =>

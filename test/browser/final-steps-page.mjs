@@ -1,17 +1,13 @@
 /** What tests of all that comes with the last steps share: a page with the element, and where things are. */
 
 import assert from 'node:assert/strict';
-import { opener } from './page.mjs';
-import { currentStep } from './step.mjs';
+import { opener } from '../helpers/page.mjs';
+import { currentStep } from '../helpers/step.mjs';
+import { allWordsOf } from '../helpers/words.mjs';
 
 const open = opener();
-/** What the widget says in a language, with the words of the last steps. */
-const words = async (tag) => ({
-  ...(await import(`../../dist/locales/${tag}.js`)).default,
-  ...(await import(`../../dist/extras/${tag}.js`)).default,
-});
-export const en = await words('en');
-export const de = await words('de');
+export const en = await allWordsOf('en');
+export const de = await allWordsOf('de');
 export const cdn = '/dist/cdn/';
 export const certificate = `certificate-name="Contoso Root CA" certificate-expires="2038-01-15"
   certificate-sha256="${'0F'.repeat(32)}"`;

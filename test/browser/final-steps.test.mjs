@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
 import { answer, button, de, en, hear, heard, heading, help, isAt, visit } from './final-steps-page.mjs';
 
 test('“did this help?” is told to the page, with a reason if there is one, and thanked for', () =>

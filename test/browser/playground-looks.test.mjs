@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { teach } from './contrast.mjs';
+import { teach } from '../helpers/contrast.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { allSections, axeFinds, inLanguage, open, radio, region } from './playground-page.mjs';
 import { button, card, control, panel, portal, server, style, title, tooWide, visit, widget } from './portal-page.mjs';
 
@@ -88,7 +89,7 @@ test('all languages stand side by side, each as the widget of the portal is set'
     await radio(page, 'All languages').check();
     const available = await page.evaluate(() => customElements.get('missing-certificate-help').catalog.available);
     for (const tag of available) {
-      const text = (await import(`../../dist/locales/${tag}.js`)).default['article.title'];
+      const text = (await wordsOf(tag))['article.title'];
       await inLanguage(page, tag).getByRole('heading', { level: 3, name: text, exact: true }).waitFor();
     }
     assert.equal(await page.locator('missing-certificate-help[locale]').count(), available.length);

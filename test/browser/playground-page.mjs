@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
+import { axe } from '../helpers/axe.mjs';
 import { named, panel, section } from './portal-page.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 export const element = JSON.parse(read('dist/custom-elements.json'))
   .modules.flatMap((module) => module.declarations ?? [])
   .find(({ tagName }) => tagName === 'missing-certificate-help');
-const axe = read('node_modules/axe-core/axe.min.js');
 export const allSections = ['Attributes', 'Slots', 'Properties', 'Parts', 'Theme', 'More demos'];
 
 /** By its name, behind which some have a number of pixels. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { snippetsOf } from '../snippets.mjs';
-import { opener } from '../browser/page.mjs';
+import { opener } from '../helpers/page.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
 import { check, isValid, read, script, tag, types, walk } from '../browser/events-page.mjs';
 
 const open = opener();

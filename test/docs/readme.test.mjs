@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { needed, opener } from '../browser/page.mjs';
+import { needed, opener } from '../helpers/page.mjs';
 
 const open = opener();
 const title = 'Your device is missing a required certificate';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { attributes } from '../../build/src/attributes.js';
 import { root } from '../../scripts/setup.mjs';
-import { openLanguages } from '../browser/languages.mjs';
-import { opener } from '../browser/page.mjs';
+import { openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const open = opener();
 const text = (file) => readFileSync(join(root, file), 'utf8');

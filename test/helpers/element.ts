@@ -1,4 +1,4 @@
-import { MissingCertificateHelp, type Catalog, type LanguageFile } from '../dist/index.js';
+import { MissingCertificateHelp, type Catalog, type LanguageFile } from '../../dist/index.js';
 import { nameOf, parts, roleOf } from './roles.ts';
 
 export type Help = MissingCertificateHelp;
