@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { extrasOf } from '../helpers/words.mjs';
 import { allSections, element, labels, open } from './playground-page.mjs';
 import {
   answers,
@@ -56,7 +57,7 @@ test('each attribute is set, shown in the embed code and kept in the address, an
       }
     },
     // Most of these values are no good, and the widget says so.
-    { expected: /can't be used|resources-href|404/ },
+    { expected: /can't be used|is missing; using|resources-href|404/ },
   ));
 
 test('the attributes of the last steps have their effect: audience, device and support language', () =>
@@ -66,7 +67,7 @@ test('the attributes of the last steps have their effect: audience, device and s
     await control(page, 'device-locale').fill('de');
     await control(page, 'support-locale').fill('fr');
     await control(page, 'step').selectOption('contact-support');
-    const extras = (await import('../../dist/extras/fr.js')).default;
+    const extras = await extrasOf('fr');
     await widget(page).locator('[part~=admin]').waitFor();
     const report = await widget(page).evaluate((host) => host.report());
     const firstLine = Object.values(extras).find((text) => report.startsWith(text.split('{')[0]));
