@@ -74,7 +74,7 @@ test('the schema has every value that the types have', () => {
       .sort();
   assert.deepEqual(allowed('mch-step', 'cause'), valuesOf('dist/events.d.ts', 'StepCause'));
   assert.deepEqual(allowed('mch-feedback', 'reason'), valuesOf('dist/events.d.ts', 'reason'));
-  assert.deepEqual(allowed('mch-locale', 'cause'), valuesOf('dist/language/language-controller.d.ts', 'LocaleCause'));
+  assert.deepEqual(allowed('mch-locale', 'cause'), valuesOf('dist/language/wanted-languages.d.ts', 'LocaleCause'));
   assert.deepEqual(record.properties.type.enum.toSorted(), types.toSorted());
   const documented = read('docs/events.md');
   for (const value of [

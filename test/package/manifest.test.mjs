@@ -176,7 +176,7 @@ test('the descriptions of events name every value that a detail can have', () =>
     'mch-outcome': valuesOf('dist/events.d.ts', 'outcome'),
     'mch-feedback': valuesOf('dist/events.d.ts', 'reason'),
     'mch-check': Array.from(checkAnswers.matchAll(/(\w+)(?:: readonly|")/g), ([, value]) => value),
-    'mch-locale': valuesOf('dist/language/language-controller.d.ts', 'LocaleCause'),
+    'mch-locale': valuesOf('dist/language/wanted-languages.d.ts', 'LocaleCause'),
     'mch-error': valuesOf('dist/events.d.ts', 'code'),
   };
   for (const [name, all] of Object.entries(values)) {
