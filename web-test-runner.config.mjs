@@ -5,6 +5,10 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArgs, findBrowser } from './scripts/test/browser.mjs';
 
+/** Tests of elements that run a second time, with what a server rendered in place of an empty element. */
+const takenOver = 'taken-over';
+const alsoTakenOver = ['accessibility', 'guide', 'layout', 'place', 'support'];
+
 const count = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(count)];
 
 /** Leaves what came of the tests for scripts/test/index.mjs, which adds up all that were tested. */
@@ -22,8 +26,8 @@ const counts = {
             .length,
         skipped: tests.filter(({ skipped }) => skipped).map(({ name }) => name),
         seconds: Object.fromEntries(
-          sessions.map(({ testFile, testResults }) => [
-            relative('.', testFile),
+          sessions.map(({ testFile, group, testResults }) => [
+            `${relative('.', testFile)}${group.name === takenOver ? ` (${takenOver})` : ''}`,
             count(testResults).reduce((sum, { duration = 0 }) => sum + duration / 1000, 0),
           ]),
         ),
@@ -35,10 +39,29 @@ const counts = {
 /** Before anything else in a test file: what nobody catches makes it red. */
 const redIfUncaught = {
   name: 'red-if-uncaught',
-  transform: ({ path, body }) => (path.endsWith('.test.ts') ? `import '/test/uncaught.ts'; ${body}` : undefined),
+  transform: ({ path, body }) =>
+    path.endsWith('.test.ts') ? `import '/test/helpers/uncaught.ts'; ${body}` : undefined,
 };
+
+/** Gives `show()` of test/helpers/element.ts what a server renders. */
+const prerendered = {
+  name: 'prerendered',
+  async serve({ path, query }) {
+    if (path !== '/prerendered') return undefined;
+    const { renderShadowRoot } = await import('./dist/server.js');
+    return { body: JSON.stringify(await renderShadowRoot(query)), type: 'json' };
+  },
+};
+
 /** How many times as many cases fast-check is to try: `npm run test:nightly`. */
 const times = Number(process.env.MCH_TIMES ?? 1);
+
+const testRunnerHtml = (isTakenOver) => (framework) => `<!doctype html><html><head>
+    <script>self.mchTimes = ${times}; self.mchTakenOver = ${isTakenOver}</script></head>
+    <body><script type="module" src="${framework}"></script></body></html>`;
+
+/** Who chooses files wants only those; `--group taken-over` runs the second round alone. */
+const isChosen = process.argv.includes('--files');
 
 export default {
   files: 'test/**/*.test.ts',
@@ -48,11 +71,19 @@ export default {
   browsers: [
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArgs } }),
   ],
-  plugins: [redIfUncaught, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [redIfUncaught, prerendered, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 30_000 * times } },
   // Of a file, which may hold several tests of so many cases.
   testsFinishTimeout: 600_000 * times,
-  testRunnerHtml: (framework) => `<!doctype html><html><head><script>self.mchTimes = ${times}</script></head>
-    <body><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: testRunnerHtml(false),
+  groups: isChosen
+    ? []
+    : [
+        {
+          name: takenOver,
+          files: alsoTakenOver.map((name) => `test/element/${name}.test.ts`),
+          testRunnerHtml: testRunnerHtml(true),
+        },
+      ],
 };

@@ -49,6 +49,8 @@ for (const [title, test] of [
       return testInNode('hosts', all ? [] : longHosts);
     },
   ],
+  // Some of what it shows runs in the portals that were built.
+  ['The documentation', () => testInNode('docs')],
   ['As from a CDN', () => testInNode('cdn')],
   ['Three engines', () => testInNode('engines')],
 ]) {

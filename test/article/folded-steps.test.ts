@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cleanUp, put, shadowOf, usePage, type Help } from '../helpers.ts';
+import { cleanUp, put, shadowOf, usePage, type Help } from '../helpers/element.ts';
 
 /** After the test, the window has again what it has now. */
 function keep(...names: readonly string[]): void {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseLanguage } from './languages.mjs';
-import { opener } from './page.mjs';
-import { script, wordsOf } from './prerendered.mjs';
-import { currentStep } from './step.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { script } from './prerendered.mjs';
+import { currentStep } from '../helpers/step.mjs';
 
 const open = opener();
 const [en, de, fr] = [await wordsOf('en'), await wordsOf('de'), await wordsOf('fr')];

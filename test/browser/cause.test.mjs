@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opener } from './page.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
 const tag = (attributes = '') => `<missing-certificate-help id="help" ${attributes}></missing-certificate-help>`;

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
-import { opener } from './page.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 const open = opener();
 const tags = ['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'];
@@ -32,11 +33,10 @@ const headers = (changes = {}) => ({
 });
 
 const violations = (page) => page.evaluate(() => self.violations);
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 const title = async (page, tag = 'en') =>
-  page.getByRole('heading', { level: 2, name: (await words(tag))['article.title'], exact: true });
+  page.getByRole('heading', { level: 2, name: (await wordsOf(tag))['article.title'], exact: true });
 const press = async (page, id, tag = 'en') =>
-  page.getByRole('button', { name: (await words(tag))[id], exact: true }).click();
+  page.getByRole('button', { name: (await wordsOf(tag))[id], exact: true }).click();
 const choose = (page, tag) => chooseLanguage(page.locator('missing-certificate-help'), tag);
 const retry = (page) => page.getByRole('button', { name: 'Try again' });
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { needed, opener } from './page.mjs';
+import { needed, opener } from '../helpers/page.mjs';
 
 const entry = '/dist/cdn/missing-certificate-help.js';
 const script = `<script type="module" src="${entry}"></script>`;
@@ -28,32 +28,6 @@ test('two lines in any page are enough, and nothing but the script and one langu
       .getAttribute('href'),
     'https://help.contoso.com/',
   );
-  await close();
-});
-
-test('the snippets of the README work as they stand', async () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const snippets = [...readme.matchAll(/```(html|css|js)\n([^]*?)```/g)].map(([, language, code]) =>
-    language === 'css' ? `<style>${code}</style>` : language === 'js' ? `<script type="module">${code}</script>` : code,
-  );
-  assert.ok(snippets.length >= 4);
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const folder = `/missing-certificate-help/${version}`;
-  const fromDist = (route) => route.continue({ url: route.request().url().replace(folder, '/dist/cdn') });
-  const { page, seen, close } = await open(snippets.join('\n'), { routes: { [`**${folder}/**`]: fromDist } });
-  await heading(page).waitFor();
-  assert.deepEqual(
-    new Set(needed(seen.requests)),
-    new Set([
-      '/page.html',
-      ...['missing-certificate-help', 'locales/en', 'portal-words', 'i18next'].map((file) => `${folder}/${file}.js`),
-    ]),
-  );
-  assert.match(await heading(page).evaluate((element) => getComputedStyle(element).fontFamily), /Georgia/);
-  await page.getByText('Stuck? Call extension 4357, or ask Contoso IT').waitFor();
-  await page.getByRole('button', { name: 'Yes, I see this message' }).click();
-  await page.getByRole('button', { name: 'Yes, it works' }).click();
-  assert.deepEqual(seen.console, ['solved check-phone']);
   await close();
 });
 

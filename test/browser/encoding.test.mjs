@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
-import { opener } from './page.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { extrasOf, wordsOf } from '../helpers/words.mjs';
 
 const open = opener();
 const folder = join(root, 'dist/cdn');
 const tags = readdirSync(join(folder, 'locales')).map((file) => file.replace('.js', ''));
-const wordsOf = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 const title = async (page, tag) =>
   page.getByRole('heading', { level: 2, name: (await wordsOf(tag))['article.title'], exact: true });
 const press = async (page, id, tag) =>
@@ -42,7 +42,7 @@ async function readEach(page, tags) {
   }
   const last = tags.at(-1);
   await press(page, 'answer.otherMessage', last);
-  const { default: extras } = await import(`../../dist/extras/${last}.js`);
+  const extras = await extrasOf(last);
   await page.getByText(extras['report.heading'], { exact: true }).filter({ visible: true }).waitFor();
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { opener } from './page.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 const six = ['en', 'ar', 'de', 'fr', 'ja', 'zh-Hans'];

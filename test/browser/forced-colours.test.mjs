@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openLanguages } from './languages.mjs';
-import { opener } from './page.mjs';
-import { script, wordsOf } from './prerendered.mjs';
+import { openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { allWordsOf } from '../helpers/words.mjs';
+import { script } from './prerendered.mjs';
 
 /* In forced colours nothing is told by a colour or a background alone. */
 
 const open = opener();
-const en = { ...(await import('../../dist/extras/en.js')).default, ...(await wordsOf('en')) };
+const en = await allWordsOf('en');
 const tag = (attributes = '') => `<missing-certificate-help id="help" ${attributes}></missing-certificate-help>`;
 const button = (page, id) => page.getByRole('button', { name: en[id], exact: true });
 

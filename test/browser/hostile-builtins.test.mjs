@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opener } from './page.mjs';
+import { opener } from '../helpers/page.mjs';
 import { hostile, readAll, readable, report } from './reader.mjs';
-import { openLanguages } from './languages.mjs';
+import { openLanguages } from '../helpers/languages.mjs';
 
 const open = opener();
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { opener } from './page.mjs';
-import { wordsOf } from './prerendered.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { hostile, readAll, readable, report, title } from './reader.mjs';
 
 const open = opener();

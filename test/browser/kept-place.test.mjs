@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openLanguages } from './languages.mjs';
-import { opener } from './page.mjs';
-import { script, wordsOf } from './prerendered.mjs';
-import { currentStep } from './step.mjs';
+import { openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { script } from './prerendered.mjs';
+import { currentStep } from '../helpers/step.mjs';
 
 /* A reader closes the tab, or restarts the phone, and opens the page again later. */
 

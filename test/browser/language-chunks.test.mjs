@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage, openLanguages } from './languages.mjs';
-import { opener } from './page.mjs';
-import { wordsOf } from './prerendered.mjs';
-import { currentStep } from './step.mjs';
+import { chooseLanguage, openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { currentStep } from '../helpers/step.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 const open = opener();
 const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));

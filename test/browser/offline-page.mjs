@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { startWeb } from '../web.mjs';
+import { launch } from '../helpers/browser.mjs';
+import { complaintsOf } from '../helpers/complaints.mjs';
+import { startWeb } from '../helpers/web.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const snippets = (file, language) =>
@@ -21,9 +22,6 @@ export const documented = {
 export const helpOffline = { type: 'text/javascript', body: read('src/page-helpers/help-offline.js') };
 export const { version } = JSON.parse(read('package.json'));
 export const release = `/missing-certificate-help/${version}/`;
-
-/** What the widget says in a language, by message id. */
-export const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 
 /** A portal's page with the help, as the documentation says; it lists what it hears about being offline. */
 export const portalPage = ({ embed = documented.embed, offline = documented.offline, lang = 'en', more = '' } = {}) =>
@@ -47,11 +45,7 @@ export function offlineVisitor() {
       addEventListener('mch-offline', ({ detail }) => self.heard.push(detail.ready));
     });
     const page = await context.newPage();
-    const complaints = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    const complaints = complaintsOf(context);
     try {
       await page.goto(origin() + path);
       await drive(page, context);
@@ -65,10 +59,7 @@ export function offlineVisitor() {
     }
   };
   before(async () => {
-    visit.browser = await chromium.launch({
-      executablePath: findBrowser(),
-      args: [...browserArgs, '--host-resolver-rules=MAP *.test 127.0.0.1'],
-    });
+    visit.browser = await launch({ args: ['--host-resolver-rules=MAP *.test 127.0.0.1'] });
     visit.web = await startWeb();
     visit.cdn = await startWeb();
   });
@@ -89,7 +80,7 @@ export function offlineVisitor() {
   return visit;
 }
 
-const en = await words('en');
+const en = await wordsOf('en');
 
 /** The title of the article, in the language of these words. */
 export const title = (page, words = en) => page.getByRole('heading', { name: words['article.title'], exact: true });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { startServer } from '../../scripts/dev/serve.mjs';
-import { chooseLanguage, openLanguages } from './languages.mjs';
+import { chooseLanguage, openLanguages } from '../helpers/languages.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import {
   documented,
   hears,
@@ -13,12 +14,11 @@ import {
   portalPage,
   release,
   title,
-  words,
 } from './offline-page.mjs';
 
-const en = await words('en');
-const de = await words('de');
-const fr = await words('fr');
+const en = await wordsOf('en');
+const de = await wordsOf('de');
+const fr = await wordsOf('fr');
 
 const visit = offlineVisitor();
 beforeEach(visit.reset);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { snippetsOf } from '../snippets.mjs';
-import { teach } from './contrast.mjs';
-import { opener } from './page.mjs';
+import { teach } from '../helpers/contrast.mjs';
+import { opener } from '../helpers/page.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
 
 // What docs/browser-support.md says of browsers that lack something.
 const { shown, assertAllShown } = snippetsOf('docs/browser-support.md');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { opener } from './page.mjs';
-import { openerBefore, script, wordsOf } from './prerendered.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { openerBefore, script } from './prerendered.mjs';
 
 const open = opener();
 const openBefore = openerBefore(open);

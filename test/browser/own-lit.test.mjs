@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
-import { opener } from './page.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 const open = opener();
 const widget = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
@@ -31,7 +32,7 @@ for (const [order, html] of [
         '**/lit-portal.js': (route) => route.fulfill({ contentType: 'text/javascript', body: outputFiles[0].text }),
       },
     });
-    const title = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default['article.title'];
+    const title = async (tag) => (await wordsOf(tag))['article.title'];
     await page.getByRole('heading', { level: 1, name: 'Portal in en' }).waitFor();
     await page.getByRole('heading', { level: 2, name: await title('en') }).waitFor();
     await page.getByRole('button', { name: 'Yes, I see this message' }).click();

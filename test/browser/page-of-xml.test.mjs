@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { chooseLanguage } from './languages.mjs';
-import { opener } from './page.mjs';
-import { entry, script, seen as seenWords, told, wordsOf } from './prerendered.mjs';
-import { currentStep } from './step.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { entry, script, seen as seenWords, told } from './prerendered.mjs';
+import { currentStep } from '../helpers/step.mjs';
 
 const open = opener();
 const en = await wordsOf('en');

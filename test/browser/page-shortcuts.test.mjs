@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openLanguages } from './languages.mjs';
-import { opener } from './page.mjs';
+import { openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
 import { hostile, readable, title } from './reader.mjs';
 
 const open = opener();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { opener } from './page.mjs';
-import { script, wordsOf } from './prerendered.mjs';
+import { opener } from '../helpers/page.mjs';
+import { allWordsOf } from '../helpers/words.mjs';
+import { script } from './prerendered.mjs';
 
 /* The article on paper, as Chromium prints it. */
 
@@ -13,7 +14,7 @@ const countPages = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)
 
 const paper = { format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } };
 const still = { reducedMotion: 'reduce' };
-const words = { ...(await import('../../dist/extras/en.js')).default, ...(await wordsOf('en')) };
+const words = await allWordsOf('en');
 const answers = (page, answer) => page.locator(`.now [part=answer][data-answer=${answer}]`);
 
 /** Client-rendered, after the longest way to the last step. */

@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { startServer } from '../../scripts/dev/serve.mjs';
-import { headingText, lineOf } from './step.mjs';
+import { launch } from '../helpers/browser.mjs';
+import { complaintsOf } from '../helpers/complaints.mjs';
+import { headingText, lineOf } from '../helpers/step.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 export const tags = ['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'];
 /** What the widget says, so that a test speaks of answers and not of their wording. */
@@ -16,11 +17,11 @@ export let server;
 let browser;
 before(async () => {
   for (const tag of tags) {
-    words[tag] = (await import(`../../dist/locales/${tag}.js`)).default;
+    words[tag] = await wordsOf(tag);
     portal[tag] = (await import(`../../build/demo/words/${tag}.js`)).default;
   }
   server = await startServer();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();
@@ -37,14 +38,7 @@ after(async () => {
 export async function visit(drive, { expected = /^$/, query = '', ...options } = {}) {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 }, ...options });
   context.setDefaultTimeout(10_000);
-  const complaints = [];
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  context.on('weberror', (error) => complaints.push(String(error.error())));
-  context.on('request', (request) => {
-    if (!request.url().startsWith(`${server.url}/`)) complaints.push(`request to ${request.url()}`);
-  });
+  const complaints = complaintsOf(context, (url) => url.startsWith(`${server.url}/`));
   await context.addInitScript(() =>
     addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),

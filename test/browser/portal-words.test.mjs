@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseLanguage, openLanguages } from './languages.mjs';
-import { needed, opener } from './page.mjs';
+import { chooseLanguage, openLanguages } from '../helpers/languages.mjs';
+import { needed, opener } from '../helpers/page.mjs';
 
 const open = opener();
 const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
-import { needed, opener } from './page.mjs';
-import { endWaiting, entry, openerBefore, prerendered, script, tags, takenOver, wordsOf } from './prerendered.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { needed, opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { endWaiting, entry, openerBefore, prerendered, script, tags, takenOver } from './prerendered.mjs';
 
 const open = opener();
 const openBefore = openerBefore(open);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 
@@ -8,9 +9,6 @@ const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-
 export const tags = [sourceLocale, ...targetLocales];
 
 export const steps = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
-
-/** What the widget says in a language, by message id. */
-export const wordsOf = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 
 /** Stands with every step: after the answers of the first one, below the others. */
 const about = ['recognize.certificate', 'recognize.who'];

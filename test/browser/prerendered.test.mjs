@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { root } from '../../scripts/setup.mjs';
-import { opener } from './page.mjs';
+import { axe } from '../helpers/axe.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import {
   differentPixels,
   endWaiting,
@@ -16,11 +15,9 @@ import {
   stopClock,
   tags,
   told,
-  wordsOf,
 } from './prerendered.mjs';
 
 const open = opener();
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const everything = [...new Set(Object.values(told).flat())];
 /** Two steps ask the same question. */
 const all = [...everything, 'question.signIn'].sort();

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { chooseLanguage } from './languages.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 /** A page's HTML with the element, after a script of the page that runs first. */
 export const hostile = (patch, attributes = '') => `<script>(${patch})()</script>
 <script type="module" src="/dist/cdn/missing-certificate-help.js"></script>
 <missing-certificate-help ${attributes}>Words of the page</missing-certificate-help>`;
 
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
-
 /** The title of the article in a language, as a reader finds it. */
 export const title = async (page, tag) =>
-  page.getByRole('heading', { level: 2, name: (await words(tag))['article.title'], exact: true });
+  page.getByRole('heading', { level: 2, name: (await wordsOf(tag))['article.title'], exact: true });
 
 /** Waits until the article can be read in English. */
 export const readable = async (page) => (await title(page, 'en')).waitFor();

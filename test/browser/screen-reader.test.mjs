@@ -3,18 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { opener } from './page.mjs';
-import { headingText } from './step.mjs';
+import { opener } from '../helpers/page.mjs';
+import { headingText } from '../helpers/step.mjs';
+import { allWordsOf } from '../helpers/words.mjs';
 
 /* What a screen reader says on the way through the guide, against test/browser/transcripts. */
 
 const open = opener();
 const reader = '/screen-reader.js';
 const library = join(root, 'node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
-const wordsOf = async (tag) => ({
-  ...(await import(`../../dist/extras/${tag}.js`)).default,
-  ...(await import(`../../dist/locales/${tag}.js`)).default,
-});
 
 /** The first answer that leads on, at each step; what comes after the article is waited for. */
 const way = [
@@ -99,7 +96,7 @@ for (const [tag, other] of [
   ['ar', 'en'],
 ])
   test(`read out from the first step to the last: ${tag}`, async () => {
-    const words = await wordsOf(tag);
+    const words = await allWordsOf(tag);
     const { page, seen, close } = await open(
       `<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>
       <missing-certificate-help locale="${tag}" support-name="Contoso IT" support-href="https://help.contoso.com"></missing-certificate-help>`,
@@ -158,7 +155,7 @@ for (const [tag, other] of [
     await hear(page, `polite: ${words['check.heading']}`);
     await take('the page goes to another step', words['check.heading']);
 
-    const otherWords = await wordsOf(other);
+    const otherWords = await allWordsOf(other);
     const name = new Intl.DisplayNames([other], { type: 'language' }).of(other);
     const changed = otherWords['language.changed'].replace('{shown}', name);
     await help.evaluate((element, other) => (element.locale = other), other);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
-import { opener } from './page.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const open = opener();
 const tag = '<missing-certificate-help><p>Ask Contoso IT.</p></missing-certificate-help>';

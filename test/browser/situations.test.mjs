@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from './languages.mjs';
-import { opener } from './page.mjs';
-import { entry, held, script, wordsOf } from './prerendered.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { entry, held, script } from './prerendered.mjs';
 
 const open = opener();
 const [en, de] = [await wordsOf('en'), await wordsOf('de')];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { opener } from './page.mjs';
+import { opener } from '../helpers/page.mjs';
 import { openerBefore, steps, tags, takenOver } from './prerendered.mjs';
 
 const openBefore = openerBefore(opener());

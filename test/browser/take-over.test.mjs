@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { opener } from './page.mjs';
-import { differentPixels, openerBefore, steps, takenOver, told, wordsOf } from './prerendered.mjs';
-import { currentStep } from './step.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { differentPixels, openerBefore, steps, takenOver, told } from './prerendered.mjs';
+import { currentStep } from '../helpers/step.mjs';
 
 const openBefore = openerBefore(opener());
 const title = (page, words) => page.getByRole('heading', { name: words['article.title'], exact: true });

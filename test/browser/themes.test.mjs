@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { edges, teach } from './contrast.mjs';
-import { opener } from './page.mjs';
+import { axe } from '../helpers/axe.mjs';
+import { edges, teach } from '../helpers/contrast.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const open = opener();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const steps = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
 const help = `<missing-certificate-help support-name="Contoso IT" locale="en"></missing-certificate-help>
   <script type="module" src="/dist/cdn/missing-certificate-help.js"></script>`;

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { parseXliff } from '../../scripts/words/xliff.mjs';
-import { opener } from './page.mjs';
+import { axe } from '../helpers/axe.mjs';
+import { opener } from '../helpers/page.mjs';
+import { extrasOf, wordsOf } from '../helpers/words.mjs';
 
 const open = opener();
 const read = (file) => readFileSync(join(root, file), 'utf8');
-const axe = read('node_modules/axe-core/axe.min.js');
 const german = read('locales/de.xlf');
 const { messages } = await import('../../build/demo/translate/messages.js');
-const { default: words } = await import('../../dist/locales/de.js');
+const words = await wordsOf('de');
 
 /** A message of the first step without marks, so that it stands there as it is written. */
 const id = 'answer.thisMessage';
@@ -80,7 +81,7 @@ test('a language of the project is shown in the element, in its direction', () =
     assert.doesNotMatch(await article(page).innerText(), /[\u2061-\u2064]/);
     // What only the end of the guide has is the file's too.
     await page.getByLabel('Step', { exact: true }).selectOption('contact-support');
-    const { default: extras } = await import('../../dist/extras/de.js');
+    const extras = await extrasOf('de');
     await help(page).getByText(extras['report.heading']).first().waitFor();
   }));
 

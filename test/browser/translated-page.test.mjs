@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
-import { chooseLanguage, openLanguages } from './languages.mjs';
-import { opener } from './page.mjs';
-import { held, script, steps, takenOver, wordsOf } from './prerendered.mjs';
-import { currentStep } from './step.mjs';
+import { chooseLanguage, openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { extrasOf, wordsOf } from '../helpers/words.mjs';
+import { held, script, steps, takenOver } from './prerendered.mjs';
+import { currentStep } from '../helpers/step.mjs';
 import { translateAsEdge, translateAsFirefox, translateAsGoogle, translateAsSafari } from './translators.js';
 
 const open = opener();
@@ -101,8 +102,8 @@ for (const translator of [translateAsFirefox, translateAsGoogle, translateAsEdge
     });
 
   test(`${by}: the end of the guide works, and speaks the next language`, async () => {
-    const { default: more } = await import('../../dist/extras/de.js');
-    const { default: english } = await import('../../dist/extras/en.js');
+    const more = await extrasOf('de');
+    const english = await extrasOf('en');
     const html = tag.replace(' ', ' step="solved" ');
     const { page, close } = await openTranslated(translator, html, (page) =>
       page.locator('.now').getByText(english['feedback.question']).waitFor(),

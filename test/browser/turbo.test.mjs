@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
-import { opener } from './page.mjs';
-import { script, wordsOf } from './prerendered.mjs';
+import { opener } from '../helpers/page.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { script } from './prerendered.mjs';
 
 const open = opener();
 const en = await wordsOf('en');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { needed } from '../browser/page.mjs';
+import { needed } from '../helpers/page.mjs';
 import { addressOf, heard, meanwhile, portal, scriptTag, skip, title, version, widget } from './portal.mjs';
 
 const { open, startCdn } = portal();

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { freePort } from '../../scripts/test/free-port.mjs';
 import { findNginx } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { needed } from '../browser/page.mjs';
+import { needed } from '../helpers/page.mjs';
 import { heard, meanwhile, portal, scriptTag, skip, title, version, widget } from './portal.mjs';
 
 // Everything that docs/deploy.md shows is run here, as it stands but for what it says to stand for something else.

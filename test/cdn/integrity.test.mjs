@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { embed } from '../../demo/cdn/embed.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from '../browser/languages.mjs';
-import { addressOf, heard, meanwhile, portal, skip, tamper, title, widget, words } from './portal.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { addressOf, heard, meanwhile, portal, skip, tamper, title, widget } from './portal.mjs';
 
 const { open, startCdn } = portal();
 let cdn;
@@ -33,7 +34,7 @@ test('with a hash for every file all of it works, and each file is asked for onc
     await chooseLanguage(page.locator('missing-certificate-help'), tag);
     await (await title(page, tag)).waitFor();
   }
-  await page.getByRole('button', { name: (await words('en'))['answer.thisMessage'] }).click();
+  await page.getByRole('button', { name: (await wordsOf('en'))['answer.thisMessage'] }).click();
   await page.getByText('Contoso Root CA').first().waitFor();
   await page.getByRole('group', { name: 'Did you find the certificate?' }).waitFor();
   await page.evaluate(() => {
@@ -147,8 +148,8 @@ test('other chunks with other bytes are left out, and the article stands', { ski
     attributes: `resources-href="/words.json" certificate-name="Contoso Root CA" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2099-01-15"`,
   });
   await (await title(page)).waitFor();
-  await page.getByRole('button', { name: (await words('en'))['answer.thisMessage'] }).click();
-  await page.getByRole('heading', { name: (await words('en'))['check.heading'] }).waitFor();
+  await page.getByRole('button', { name: (await wordsOf('en'))['answer.thisMessage'] }).click();
+  await page.getByRole('heading', { name: (await wordsOf('en'))['check.heading'] }).waitFor();
   assert.equal(await page.getByText('Contoso Root CA').count(), 0);
   assert.equal(refusals(seen).length, 2);
   await assertNotRun(page);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
-import { version, words } from './portal.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { version } from './portal.mjs';
 
 export const next = '99.0.0';
 /** Every title of the next release begins so. */
@@ -19,7 +20,7 @@ export async function nextPackage() {
   cpSync(join(root, 'dist/cdn'), files, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: next }));
   const titles = await Promise.all(
-    readdirSync(join(files, 'locales')).map(async (file) => (await words(file.replace('.js', '')))['article.title']),
+    readdirSync(join(files, 'locales')).map(async (file) => (await wordsOf(file.replace('.js', '')))['article.title']),
   );
   const integrity = {};
   for (const [name, hash] of Object.entries(JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')))) {

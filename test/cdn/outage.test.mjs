@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { openLanguages } from '../browser/languages.mjs';
+import { openLanguages } from '../helpers/languages.mjs';
 import { addressOf, heard, meanwhile, policy, portal, scriptTag, skip, tamper, title, widget } from './portal.mjs';
 
 const { open, startCdn } = portal();

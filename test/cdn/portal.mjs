@@ -4,10 +4,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { findNginx, startCdn } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { launch } from '../helpers/browser.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 /** Why tests that need nginx can't run here, if they can't. */
 export const { missing: skip } = findNginx();
@@ -36,7 +36,7 @@ export function portal() {
 
   before(async () => {
     if (skip) return;
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+    browser = await launch();
     server = createServer((request, response) => {
       const { headers, html } = pages.get(request.url) ?? {};
       if (html === undefined) response.writeHead(204).end();
@@ -140,7 +140,5 @@ export function tamper(t, cdn, file, edit, release = version) {
   return mend;
 }
 
-/** What the widget says in a language, by message id. */
-export const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 export const title = async (page, tag = 'en', text = undefined) =>
-  page.getByRole('heading', { level: 2, name: text ?? (await words(tag))['article.title'], exact: true });
+  page.getByRole('heading', { level: 2, name: text ?? (await wordsOf(tag))['article.title'], exact: true });

@@ -3,9 +3,10 @@ import { rmSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { embed } from '../../demo/cdn/embed.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from '../browser/languages.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { mark, next, nextPackage } from './next-release.mjs';
-import { addressOf, heard, portal, scriptTag, skip, title, version, widget, words } from './portal.mjs';
+import { addressOf, heard, portal, scriptTag, skip, title, version, widget } from './portal.mjs';
 
 const { open, startCdn } = portal();
 let cdn;
@@ -18,7 +19,7 @@ before(async () => {
 after(() => packages && rmSync(packages[1], { recursive: true }));
 
 const choose = (page, tag) => chooseLanguage(page.locator('missing-certificate-help'), tag);
-const nextTitle = async (page, tag = 'en') => title(page, tag, mark + (await words(tag))['article.title']);
+const nextTitle = async (page, tag = 'en') => title(page, tag, mark + (await wordsOf(tag))['article.title']);
 const visit = (release, how) => open(scriptTag(addressOf(cdn, release)) + widget(), how);
 /** The folders from which a page has asked for something. */
 const folders = (seen) => [...new Set(seen.requests.slice(1).map((address) => address.split('/')[4]))];

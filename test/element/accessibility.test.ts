@@ -20,8 +20,8 @@ import {
   until,
   usePage,
   type Help,
-} from '../helpers.ts';
-import { nameOf, parts, roleOf, textOf } from '../roles.ts';
+} from '../helpers/element.ts';
+import { nameOf, parts, roleOf, textOf } from '../helpers/roles.ts';
 
 declare global {
   interface Window {

@@ -13,9 +13,9 @@ import {
   usePage,
   warnings,
   type Help,
-} from '../helpers.ts';
+} from '../helpers/element.ts';
 import { MissingCertificateHelp, type Step } from '../../dist/index.js';
-import { nameOf } from '../roles.ts';
+import { nameOf } from '../helpers/roles.ts';
 
 const website = 'https://go.microsoft.com/fwlink/?linkid=2010980';
 const sha256 = '0123456789abcdef'.repeat(4);

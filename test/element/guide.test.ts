@@ -13,8 +13,8 @@ import {
   show,
   status,
   usePage,
-} from '../helpers.ts';
-import { nameOf } from '../roles.ts';
+} from '../helpers/element.ts';
+import { nameOf } from '../helpers/roles.ts';
 
 const headings: Readonly<Record<Step, string>> = {
   recognize: 'Do you see this message?',

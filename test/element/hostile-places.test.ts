@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { steps } from '../../src/guide/guide.ts';
-import { asHelp, cleanUp, define, find, put, shadowOf, usePage, type Help } from '../helpers.ts';
-import { runs } from '../runs.ts';
+import { asHelp, cleanUp, define, find, put, shadowOf, usePage, type Help } from '../helpers/element.ts';
+import { runs } from '../helpers/runs.ts';
 
 const markup = fc.constantFrom(
   '<img src=//evil.example onerror=alert(1)>',

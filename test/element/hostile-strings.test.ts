@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cleanUp, shadowOf, show, usePage, type Help } from '../helpers.ts';
-import { runs } from '../runs.ts';
+import { cleanUp, shadowOf, show, usePage, type Help } from '../helpers/element.ts';
+import { runs } from '../helpers/runs.ts';
 
 /** What ends an attribute, an element or a style, begins a script or a request, or means something to Lit or to a URL. */
 const pieces = [

@@ -20,8 +20,8 @@ import {
   until,
   usePage,
   type Help,
-} from '../helpers.ts';
-import { nameOf, textOf } from '../roles.ts';
+} from '../helpers/element.ts';
+import { nameOf, textOf } from '../helpers/roles.ts';
 
 const loader = () => new Loader('de', 'en', 'fr');
 const shown = (help: Help) => byRole(help, 'article').lang;

@@ -20,8 +20,8 @@ import {
   usePage,
   warnings,
   type Help,
-} from '../helpers.ts';
-import { nameOf, textOf } from '../roles.ts';
+} from '../helpers/element.ts';
+import { nameOf, textOf } from '../helpers/roles.ts';
 
 const languages = some('ar', 'de', 'en', 'fr', 'ja', 'zh-Hans');
 

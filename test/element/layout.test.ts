@@ -1,7 +1,18 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { MissingCertificateHelp, type Catalog, type LanguageFile, type Step } from '../../dist/index.js';
-import { allByRole, byRole, cleanUp, find, next, shadowOf, show, until, usePage, type Help } from '../helpers.ts';
+import {
+  allByRole,
+  byRole,
+  cleanUp,
+  find,
+  next,
+  shadowOf,
+  show,
+  until,
+  usePage,
+  type Help,
+} from '../helpers/element.ts';
 
 const steps: readonly Step[] = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
 const { catalog } = MissingCertificateHelp;

@@ -17,8 +17,8 @@ import {
   usePage,
   warnings,
   type Help,
-} from '../helpers.ts';
-import { textOf } from '../roles.ts';
+} from '../helpers/element.ts';
+import { textOf } from '../helpers/roles.ts';
 
 const tag = 'missing-certificate-help';
 

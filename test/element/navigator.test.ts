@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { byRole, cleanUp, put, show, some, usePage, type Help } from '../helpers.ts';
-import { textOf } from '../roles.ts';
+import { byRole, cleanUp, put, show, some, usePage, type Help } from '../helpers/element.ts';
+import { textOf } from '../helpers/roles.ts';
 
 const languages = some('en', 'de', 'fr');
 

@@ -13,8 +13,8 @@ import {
   until,
   usePage,
   type Help,
-} from '../helpers.ts';
-import { textOf } from '../roles.ts';
+} from '../helpers/element.ts';
+import { textOf } from '../helpers/roles.ts';
 
 const name = 'English original';
 const { catalog } = MissingCertificateHelp;

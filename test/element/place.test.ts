@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { byRole, cleanUp, find, Loader, put, shadowOf, show, until, usePage } from '../helpers.ts';
-import { textOf } from '../roles.ts';
+import { byRole, cleanUp, find, Loader, put, shadowOf, show, until, usePage } from '../helpers/element.ts';
+import { textOf } from '../helpers/roles.ts';
 
 function style(css: string): void {
   const sheet = document.createElement('style');

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import i18next, { type i18n as I18next } from 'i18next';
 import type { PortalResources } from '../../dist/index.js';
-import { allByRole, asHelp, byRole, next, put, some, until, usePage, warnings, type Help } from '../helpers.ts';
-import { textOf } from '../roles.ts';
+import { allByRole, asHelp, byRole, next, put, some, until, usePage, warnings, type Help } from '../helpers/element.ts';
+import { textOf } from '../helpers/roles.ts';
 
 const languages = some('en', 'de', 'ar');
 const ours = { en: 'Your device is missing a required certificate' };

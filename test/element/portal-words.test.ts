@@ -17,9 +17,9 @@ import {
   usePage,
   warnings,
   type Help,
-} from '../helpers.ts';
-import { textOf } from '../roles.ts';
-import { runs } from '../runs.ts';
+} from '../helpers/element.ts';
+import { textOf } from '../helpers/roles.ts';
+import { runs } from '../helpers/runs.ts';
 
 const languages = some('en', 'de', 'ar');
 const ours = { en: 'Your device is missing a required certificate' };

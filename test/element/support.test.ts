@@ -13,8 +13,8 @@ import {
   usePage,
   warnings,
   type Help,
-} from '../helpers.ts';
-import { nameOf } from '../roles.ts';
+} from '../helpers/element.ts';
+import { nameOf } from '../helpers/roles.ts';
 
 const website = 'https://go.microsoft.com/fwlink/?linkid=2010980';
 const sha256 = 'ab:cd:ef:01:'.repeat(8).slice(0, -1);

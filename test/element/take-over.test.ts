@@ -19,8 +19,8 @@ import {
   usePage,
   warnings,
   type Help,
-} from '../helpers.ts';
-import {} from '../roles.ts';
+} from '../helpers/element.ts';
+import {} from '../helpers/roles.ts';
 
 const tags = MissingCertificateHelp.catalog.available;
 

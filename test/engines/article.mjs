@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { appears, words } from './engine.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { appears } from './engine.mjs';
 
-const en = await words('en');
-const fr = await words('fr');
-const ar = await words('ar');
+const en = await wordsOf('en');
+const fr = await wordsOf('fr');
+const ar = await wordsOf('ar');
 
 const answer = (page, id) => page.evaluate((name) => self.help.find('button', name).click(), en[id]);
 const isCurrent = (page, id) => page.waitFor((name) => self.help.current === name, en[id]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { engineNames, findEngine } from '../../scripts/test/engines/index.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { startWeb } from '../web.mjs';
+import { startWeb } from '../helpers/web.mjs';
 
 export const release = '/missing-certificate-help/0.1.0/';
 export const tag =
@@ -12,9 +12,6 @@ export const tag =
 
 const inPage = readFileSync(join(root, 'test/engines/in-page.js'));
 export const entry = `<script type="module" src="${release}missing-certificate-help.js"></script>`;
-
-/** What the widget says in a language, by message id. */
-export const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 
 /** Waits until the article is there in the language of these words. */
 export const appears = (page, { 'article.title': title }) =>

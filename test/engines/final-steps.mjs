@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { appears, words } from './engine.mjs';
+import { extrasOf, wordsOf } from '../helpers/words.mjs';
+import { appears } from './engine.mjs';
 
-const en = await words('en');
-const { default: extras } = await import('../../dist/extras/en.js');
+const en = await wordsOf('en');
+const extras = await extrasOf('en');
 
 /** What comes at the end of the guide, and what is remembered, in every engine. */
 export function finalSteps({ testPage }) {

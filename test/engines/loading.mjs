@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
-import { appears, release, words } from './engine.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { appears, release } from './engine.mjs';
 
-const en = await words('en');
-const de = await words('de');
+const en = await wordsOf('en');
+const de = await wordsOf('de');
 /** Languages whose files hold more than ASCII. */
 const wide = ['de', 'ru', 'ja'];
 
@@ -86,7 +87,7 @@ export function loading({ testPage }) {
       await appears(page, en);
       for (const tag of wide) {
         await page.evaluate((tag) => (document.documentElement.lang = tag), tag);
-        await appears(page, await words(tag));
+        await appears(page, await wordsOf(tag));
       }
       assert.deepEqual(
         web.asked.filter((path) => wide.some((tag) => path.endsWith(`/locales/${tag}.js`))).length,

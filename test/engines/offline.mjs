@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
-import { appears, entry, words } from './engine.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { appears, entry } from './engine.mjs';
 
-const en = await words('en');
+const en = await wordsOf('en');
 const body = readFileSync(join(root, 'src/page-helpers/help-offline.js'));
 
 /** The title that can be read: without a network the page has no scripts of the test. */

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
-import { release, words } from './engine.mjs';
+import { wordsOf } from '../helpers/words.mjs';
+import { release } from './engine.mjs';
 
-const en = await words('en');
+const en = await wordsOf('en');
 const read = (file) => readFileSync(join(root, 'dist/prerendered', file), 'utf8');
 const body = read('en.html');
 const headers = {

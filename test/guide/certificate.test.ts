@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 import { accepted, check, digits, groups, isolated, none, now, read, valid } from './portal-certificate.ts';
 
 const pairs = digits.match(/../g) ?? [];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readKnownProblem } from '../../src/guide/known-problem.ts';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 
 const now = Date.UTC(2026, 10, 26, 12);
 const day = 86_400_000;

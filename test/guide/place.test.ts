@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checks, type CheckAnswers } from '../../src/guide/causes.ts';
 import { guide, steps, type Answer } from '../../src/guide/guide.ts';
 import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 import { certificateAnswers, fragmentOf, isFresh, readFragment, readPlace, type Place } from '../../src/guide/place.ts';
 
 /** Wherever a reader may get by answers and a page's own moves. */

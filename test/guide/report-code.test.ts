@@ -5,7 +5,7 @@ import { firstStep, guide, steps, type Step } from '../../src/guide/guide.ts';
 import { codeIn, wayFragment } from '../../src/guide/place.ts';
 import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
 import { codeOf, readCode } from '../../src/guide/report-code.ts';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 
 /** Every way that answers lead, each stop of it, and what a page may do on the way. */
 function everyProgress(): Progress[] {

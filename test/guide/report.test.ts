@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { guide } from '../../src/guide/guide.ts';
 import { cutBeforeLink, cutToFit, reportText, type ReportFacts } from '../../src/guide/report.ts';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 
 /** Each message says its id, and what stands in its marks. */
 const say = (id: string, values: Readonly<Record<string, string>> = {}) => [id, ...Object.values(values)].join(' ');

@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { wordsOf } from '../helpers/words.mjs';
 import { testHost } from './host.mjs';
 
 const visit = testHost('angular/dist');
 const host = fileURLToPath(new URL('../../demo/hosts/angular', import.meta.url));
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 const help = (page) => page.locator('missing-certificate-help');
 const title = async (page, tag = 'en') =>
-  page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
-const answer = async (page, id, tag = 'en') => page.getByRole('button', { name: (await words(tag))[id], exact: true });
+  page.getByRole('heading', { name: (await wordsOf(tag))['article.title'], exact: true });
+const answer = async (page, id, tag = 'en') =>
+  page.getByRole('button', { name: (await wordsOf(tag))[id], exact: true });
 
 test('angular: without zone.js, what the widget tells is shown at once, whoever moved it', () =>
   visit(async (page) => {

@@ -1,14 +1,13 @@
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { startServer } from '../../scripts/dev/serve.mjs';
+import { launch } from '../helpers/browser.mjs';
 import { expectServed } from './served.mjs';
 
 let server;
 let browser;
 before(async () => {
   server = await startServer();
-  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();

@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { launch } from '../helpers/browser.mjs';
 import { expectServed } from './served.mjs';
 
 let portal;
@@ -20,7 +19,7 @@ before(async () => {
   });
   const [text] = await once(portal.stdout, 'data');
   address = /http:\S+/.exec(String(text))[0];
-  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();

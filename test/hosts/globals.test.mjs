@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { chooseLanguage } from '../browser/languages.mjs';
-import { opener } from '../browser/page.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
 import { spyOnPage } from './page-spy.mjs';
 
 const open = opener();

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { strings } from '../../demo/hosts/strings.js';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { startServer } from '../../scripts/dev/serve.mjs';
-
-/** What the widget says in a language, by message id. */
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
+import { launch } from '../helpers/browser.mjs';
+import { complaintsOf } from '../helpers/complaints.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 /**
  * Opens pages below `/demo/hosts/<folder>/`. At the end of a visit there must have been no error or warning on the
@@ -24,7 +22,7 @@ export function visitor(folder, { start, ready } = {}) {
   let browser;
   before(async () => {
     server = await (start ?? startServer)();
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();
@@ -33,15 +31,7 @@ export function visitor(folder, { start, ready } = {}) {
   return async (drive, { path = '', expected = /^$/, prepare, ...options } = {}) => {
     const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1000, height: 900 }, ...options });
     context.setDefaultTimeout(10_000);
-    const complaints = [];
-    context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    context.on('weberror', (error) => complaints.push(String(error.error())));
-    context.on('request', (request) => {
-      const url = request.url();
-      if (!/^(data|blob|about):/.test(url) && !url.startsWith(server.url)) complaints.push(`Request to ${url}`);
-    });
+    const complaints = complaintsOf(context, (url) => /^(data|blob|about):/.test(url) || url.startsWith(server.url));
     const page = await context.newPage();
     await prepare?.(page);
     // What a page waits for may be what a test holds back.
@@ -63,7 +53,7 @@ export function testHost(folder, portal) {
   const tags = Object.keys(strings);
 
   const title = async (page, tag = 'en') =>
-    page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
+    page.getByRole('heading', { name: (await wordsOf(tag))['article.title'], exact: true });
   const eventLog = (page, tag = 'en') =>
     page.getByRole('list', { name: strings[tag].events }).getByRole('listitem').allTextContents();
   /** Frameworks may show an event a little later than it was dispatched. */
@@ -74,7 +64,7 @@ export function testHost(folder, portal) {
       .nth(number - 1)
       .waitFor();
   const answer = async (page, id, tag = 'en') =>
-    page.getByRole('button', { name: (await words(tag))[id], exact: true }).click();
+    page.getByRole('button', { name: (await wordsOf(tag))[id], exact: true }).click();
 
   test(`${folder}: the article stands in the portal, with the portal's support`, () =>
     visit(async (page) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsOf } from '../helpers/words.mjs';
 import { testHost } from './host.mjs';
 
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 const help = (page) => page.locator('missing-certificate-help');
 /** Until the script has come, the article can be read and its answers can't be pressed. */
 const takenOver = (page) =>
@@ -21,14 +21,14 @@ const takenOver = (page) =>
 export function testHydratedHost(name, { folder = name, start, ask = (tag) => ({ locale: tag }) }) {
   const visit = testHost(folder, { start, ready: takenOver });
   const title = async (page, tag = 'en') =>
-    page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
+    page.getByRole('heading', { name: (await wordsOf(tag))['article.title'], exact: true });
 
   for (const tag of ['en', 'de', 'ar'])
     test(`${name}: the article is in the server's HTML, in the reader's language: ${tag}`, () =>
       visit(
         async (page) => {
           await (await title(page, tag)).waitFor();
-          const said = await words(tag);
+          const said = await wordsOf(tag);
           for (const id of ['check.restart', 'organization.safety', 'support.then'])
             assert.equal(await page.getByText(said[id]).isVisible(), true, id);
           await page
@@ -47,7 +47,7 @@ export function testHydratedHost(name, { folder = name, start, ask = (tag) => ({
       const expected = ['locale', 'support-href', 'support-name'];
       assert.deepEqual(names.filter((attribute) => !/^(class$|data-)/.test(attribute)).sort(), expected);
       assert.equal(html.includes('[object'), false);
-      const titles = await Promise.all(['en', 'fr', 'ja'].map(async (tag) => (await words(tag))['article.title']));
+      const titles = await Promise.all(['en', 'fr', 'ja'].map(async (tag) => (await wordsOf(tag))['article.title']));
       for (const [link] of html.matchAll(/<link[^>]*rel="?prefetch[^>]*>/g)) {
         const [, href] = /href="([^"]+)"/.exec(link);
         const file = await (await page.request.get(new URL(href, page.url()).href)).text();
@@ -105,7 +105,7 @@ export function testHydratedHost(name, { folder = name, start, ask = (tag) => ({
 
   test(`${name}: no other language is fetched than the reader's`, async () => {
     const texts = [];
-    const foreign = await Promise.all(['ja', 'fr'].map(async (tag) => (await words(tag))['article.title']));
+    const foreign = await Promise.all(['ja', 'fr'].map(async (tag) => (await wordsOf(tag))['article.title']));
     await visit(
       async (page) => {
         await (await title(page)).waitFor();

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { axe } from '../helpers/axe.mjs';
 import { visitor } from './host.mjs';
 
 const visit = visitor('.');
 const hosts = join(root, 'demo/hosts');
 const isBuilt = (name) => existsSync(join(hosts, name, 'package.json'));
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Answers what the page asks about built portals. */
 const answer = (page, status) =>

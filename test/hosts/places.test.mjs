@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { strings } from '../../demo/hosts/strings.js';
-import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from '../browser/languages.mjs';
+import { axe } from '../helpers/axe.mjs';
+import { chooseLanguage } from '../helpers/languages.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { visitor } from './host.mjs';
 
 const visit = visitor('places');
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 
 const region = (page, name) => page.getByRole('region', { name, exact: true });
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
@@ -44,14 +41,14 @@ const places = [
 ];
 
 const heading = async (scope, id, tag = 'en') =>
-  scope.getByRole('heading', { name: (await words(tag))[id], exact: true });
+  scope.getByRole('heading', { name: (await wordsOf(tag))[id], exact: true });
 /** The step on screen, whose heading says first which one it is. */
 const current = async (scope, number, id) => {
-  const { 'guide.position': position, [id]: text } = await words('en');
+  const { 'guide.position': position, [id]: text } = await wordsOf('en');
   const name = `${position.replace('{number}', number).replace('{count}', 4)} ${text}`;
   return scope.getByRole('heading', { name, exact: true });
 };
-const answer = async (scope, id) => scope.getByRole('button', { name: (await words('en'))[id], exact: true }).click();
+const answer = async (scope, id) => scope.getByRole('button', { name: (await wordsOf('en'))[id], exact: true }).click();
 const isFocused = (locator) => locator.evaluate((element) => element.getRootNode().activeElement === element);
 
 for (const { name, which, open = () => undefined, within } of places) {
@@ -154,7 +151,7 @@ test('places: copies of a template are each for themselves, and no id of theirs 
     await answer(first, 'answer.thisMessage');
     assert.ok(await isFocused(await current(first, 2, 'check.heading')));
     const shown = region(page, 'Cloned from a template').locator('[aria-current=step]');
-    const { 'check.heading': check, 'solved.heading': solved, 'article.title': title } = await words('en');
+    const { 'check.heading': check, 'solved.heading': solved, 'article.title': title } = await wordsOf('en');
     assert.deepEqual(
       await shown.allTextContents().then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim())),
       [`Step 2 of 4 ${check}`, solved],

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strings } from '../../demo/hosts/strings.js';
+import { wordsOf } from '../helpers/words.mjs';
 import { testHost } from './host.mjs';
 
 // The same portal with React's development build: StrictMode mounts everything twice there, and React tells what's wrong.
 testHost('react/dist/development');
 const visit = testHost('react/dist');
 
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 const title = async (page, tag) =>
-  page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
+  page.getByRole('heading', { name: (await wordsOf(tag))['article.title'], exact: true });
 const choose = (page, from, to) => page.getByLabel(strings[from].language).selectOption(to);
 const heard = async (page, tag, type) => {
   const log = page.getByRole('list', { name: strings[tag].events });
@@ -57,13 +57,13 @@ test('react: the portal’s words stand in place of ours, with ours for what it 
     await lastStep(page, 'en');
     for (const text of portalWords) await page.getByText(text).waitFor();
     await page.getByText('Company Portal at Contoso', { exact: true }).waitFor();
-    await page.getByText((await words('en'))['support.tellMessage']).waitFor();
+    await page.getByText((await wordsOf('en'))['support.tellMessage']).waitFor();
     await choose(page, 'en', 'de');
     await page.getByText('Das sollten Sie für den Helpdesk bereithalten:').waitFor();
     await page.getByText('Der Service Desk ist von 8 bis 18 Uhr für Sie da.').waitFor();
     // It says nothing in Arabic, and its English is no Arabic.
     await choose(page, 'de', 'ar');
-    await page.getByText((await words('ar'))['support.tell']).waitFor();
+    await page.getByText((await wordsOf('ar'))['support.tell']).waitFor();
     for (const text of portalWords) assert.equal(await page.getByText(text).count(), 0);
   }));
 
@@ -72,7 +72,7 @@ test('react: the instance can be taken away and handed over later', () =>
     await (await title(page, 'en')).waitFor();
     await lastStep(page, 'en');
     const [portal] = portalWords;
-    const ours = (await words('en'))['support.tell'];
+    const ours = (await wordsOf('en'))['support.tell'];
     await page.getByText(portal).waitFor();
     const help = await page.locator('missing-certificate-help').elementHandle();
     const instance = await help.evaluateHandle((help) => {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { strings } from '../../demo/hosts/strings.js';
+import { complaintsOf } from '../helpers/complaints.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 /** What each of these portals promises: the whole article without script, and the same nodes alive with it. */
 export async function expectServed(browser, address, tag) {
-  const { default: words } = await import(`../../dist/locales/${tag}.js`);
+  const words = await wordsOf(tag);
   const title = (page) => page.getByRole('heading', { level: 2, name: words['article.title'], exact: true });
   const open = async (options) => {
     const context = await browser.newContext({ locale: tag, viewport: { width: 800, height: 900 }, ...options });
+    const complaints = complaintsOf(context);
     const page = await context.newPage();
-    const complaints = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1, name: strings[tag].title }).waitFor();
     return { page, complaints, close: () => context.close() };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { strings } from '../../demo/hosts/strings.js';
 import { root } from '../../scripts/setup.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { visitor } from './host.mjs';
 
 const visit = visitor('two-versions/dist');
@@ -12,14 +13,13 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const versions = { devices: '0.0.9', 'sign-in': version };
 const titles = { devices: 'Devices team', 'sign-in': 'Sign-in team' };
 const names = { devices: 'Device team', 'sign-in': 'Sign-in team' };
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 
 const part = (page, team) => page.getByRole('region', { name: titles[team], exact: true });
 const heading = async (page, team, id, tag = 'en') =>
-  part(page, team).getByRole('heading', { name: (await words(tag))[id], exact: true });
+  part(page, team).getByRole('heading', { name: (await wordsOf(tag))[id], exact: true });
 const answer = async (page, team, id) =>
   part(page, team)
-    .getByRole('button', { name: (await words('en'))[id], exact: true })
+    .getByRole('button', { name: (await wordsOf('en'))[id], exact: true })
     .click();
 
 for (const [first, second] of [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strings } from '../../demo/hosts/strings.js';
+import { wordsOf } from '../helpers/words.mjs';
 import { testHost } from './host.mjs';
 
 // The same portal with Vue's development build, which warns of what is wrong.
@@ -12,10 +13,9 @@ const names = {
   en: { atTheEnd: 'Help at the end of the page', help: 'Help', about: 'About' },
   de: { help: 'Hilfe' },
 };
-const words = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 const title = async (page, tag) =>
-  page.getByRole('heading', { name: (await words(tag))['article.title'], exact: true });
-const answer = async (page, id) => page.getByRole('button', { name: (await words('en'))[id], exact: true }).click();
+  page.getByRole('heading', { name: (await wordsOf(tag))['article.title'], exact: true });
+const answer = async (page, id) => page.getByRole('button', { name: (await wordsOf('en'))[id], exact: true }).click();
 const heard = async (page, tag, type) => {
   const log = page.getByRole('list', { name: strings[tag].events });
   const lines = await log.getByRole('listitem').allTextContents();
@@ -23,7 +23,7 @@ const heard = async (page, tag, type) => {
 };
 /** The step that the reader is at, on the path of all steps. */
 const current = async (page, id, tag = 'en') => {
-  const { [id]: text } = await words(tag);
+  const { [id]: text } = await wordsOf(tag);
   return page.getByRole('heading', { name: text }).and(page.locator('[aria-current=step]'));
 };
 

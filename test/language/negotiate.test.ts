@@ -2,7 +2,7 @@ import { match } from '@formatjs/intl-localematcher';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { canonicalTag, directionOf, negotiate } from '../../src/language/negotiate.ts';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 import { readBundle } from '../../src/language/portal-bundle.ts';
 
 const ids = new Set(['article.title', 'check.clock', 'label.ok']);

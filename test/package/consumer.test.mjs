@@ -3,13 +3,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { rollup } from 'rollup';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import sirv from 'sirv';
 import { createServer } from 'node:http';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { launch } from '../helpers/browser.mjs';
 import { consumer } from './project.mjs';
 
 const { at, inNode, install, typeErrors, typeErrorsOf } = consumer();
@@ -20,7 +19,7 @@ before(async () => {
   const serve = sirv(at(), { dev: true });
   server = createServer((request, response) => serve(request, response));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+  browser = await launch();
 });
 after(async () => {
   await browser?.close();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checks } from '../../src/page-helpers/funnel.js';
-import { snippetsOf } from '../snippets.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
 import { consumer } from './project.mjs';
 
 const { at, inNode, typeErrors } = consumer();

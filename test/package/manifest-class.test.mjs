@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { opener } from '../browser/page.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const open = opener();
 const text = (file) => readFileSync(join(root, file), 'utf8');

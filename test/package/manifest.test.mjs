@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { attributes } from '../../build/src/attributes.js';
 import { root } from '../../scripts/setup.mjs';
-import { openLanguages } from '../browser/languages.mjs';
-import { opener } from '../browser/page.mjs';
+import { openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const open = opener();
 const text = (file) => readFileSync(join(root, file), 'utf8');
@@ -176,7 +176,7 @@ test('the descriptions of events name every value that a detail can have', () =>
     'mch-outcome': valuesOf('dist/events.d.ts', 'outcome'),
     'mch-feedback': valuesOf('dist/events.d.ts', 'reason'),
     'mch-check': Array.from(checkAnswers.matchAll(/(\w+)(?:: readonly|")/g), ([, value]) => value),
-    'mch-locale': valuesOf('dist/language/language-controller.d.ts', 'LocaleCause'),
+    'mch-locale': valuesOf('dist/language/wanted-languages.d.ts', 'LocaleCause'),
     'mch-error': valuesOf('dist/events.d.ts', 'code'),
   };
   for (const [name, all] of Object.entries(values)) {

@@ -6,7 +6,7 @@ import { merge, moduleText, unescapeHtml } from '../../scripts/words/compile.mjs
 import { accented, mirrored } from '../../scripts/words/pseudo.mjs';
 import { countMarks, isTranslatable, markProblems, textProblems } from '../../scripts/words/text.mjs';
 import { messages } from './fixtures/words.mjs';
-import { runs } from '../runs.mjs';
+import { runs } from '../helpers/runs.mjs';
 
 const name = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,6}$/);
 const marked = fc.array(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkLanguage } from '../../scripts/words/check.mjs';
 import { clock, messages, unit, units, xliff } from './fixtures/words.mjs';
-import { runs } from '../runs.mjs';
+import { runs } from '../helpers/runs.mjs';
 
 const file = 'locales/de.xlf';
 const check = (text, more = {}) => checkLanguage({ file, tag: 'de', text, messages, ...more });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { renderToString } from '../../dist/server.js';
-import { runs } from '../runs.mjs';
+import { runs } from '../helpers/runs.mjs';
 import { read, skeleton } from './html.mjs';
 
 const attributes = {

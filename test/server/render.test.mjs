@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { renderToString, styleText } from '../../dist/server.js';
+import { wordsOf } from '../helpers/words.mjs';
 import { read, skeleton } from './html.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
@@ -16,7 +17,6 @@ const certificate = {
   certificateExpires: '2999-01-15',
 };
 
-const wordsOf = async (tag) => (await import(`../../dist/locales/${tag}.js`)).default;
 const rendered = async (options) => read(await renderToString(options));
 const currentSteps = ({ find }) => find(undefined, 'aria-current', 'step').map(({ attributes }) => attributes.id);
 const articleOf = ({ find }) => find('article')[0].attributes;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fillLink, safeLink, type LinkValues } from '../../src/support/safe-link.ts';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 
 const base = 'https://portal.example/help/page.html';
 const values: LinkValues = { step: 'recognize', outcome: '', locale: 'de', report: 'One line\nBcc: all@contoso.com' };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 import { defaultHref, opensPage, safeLink } from '../../src/support/safe-link.ts';
 
 const base = 'https://portal.example/help/page.html?a=1#top';

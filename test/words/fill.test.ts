@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { html } from 'lit/html.js';
 import { message, messageText } from '../../src/article/message.ts';
 import { fill } from '../../src/words/fill.ts';
-import { runs } from '../runs.ts';
+import { runs } from '../helpers/runs.ts';
 
 /** Fills a message with values as a careful caller does: own keys only. */
 const filled = (message: string, values: Readonly<Record<string, unknown>> = {}): unknown[] =>
@@ -154,7 +154,11 @@ describe('the article’s messages', () => {
   it('are filled with what is given, else with the label of that name, else not', () => {
     expect(messageText(titled('{ok}, {shown}, {nobody}'), 'article.title', { shown: 'A' })).to.equal('OK, A, {nobody}');
     expect(messageText(titled('{ok}'), 'article.title', { ok: 'given' })).to.equal('given');
-    expect(message(titled('{shown}, {nobody}'), 'article.title', { shown: 'A' })).to.deep.equal(['A', ', ', '{nobody}']);
+    expect(message(titled('{shown}, {nobody}'), 'article.title', { shown: 'A' })).to.deep.equal([
+      'A',
+      ', ',
+      '{nobody}',
+    ]);
   });
 
   it('are empty if there is none', () => {

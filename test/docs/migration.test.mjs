@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { snippetsOf } from '../snippets.mjs';
-import { opener } from './page.mjs';
-import { currentStep } from './step.mjs';
+import { opener } from '../helpers/page.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
+import { currentStep } from '../helpers/step.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 
 // Everything that docs/migration.md shows is run here, as it stands.
 const { shown, assertAllShown } = snippetsOf('docs/migration.md');
 const open = opener();
 const script = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
-const en = (await import('../../dist/locales/en.js')).default;
+const en = await wordsOf('en');
 const article = (page, language) => page.locator(`article[lang="${language}"]`);
 
 test('docs/migration.md: the element stands where an article stood, and old links lead on', async () => {

@@ -1,4 +1,4 @@
-import { MissingCertificateHelp, type Catalog, type LanguageFile } from '../dist/index.js';
+import { MissingCertificateHelp, type Catalog, type LanguageFile } from '../../dist/index.js';
 import { nameOf, parts, roleOf } from './roles.ts';
 
 export type Help = MissingCertificateHelp;
@@ -8,9 +8,13 @@ let warned: string[] = [];
 let cleanUps: (() => void)[] = [];
 let place = document.createElement('div');
 
+/** Whether `show()` puts in what a server rendered, which the element takes over; web-test-runner.config.mjs says so. */
+const isTakenOver = (globalThis as { readonly mchTakenOver?: boolean }).mchTakenOver ?? false;
+
 /** An English page and an English browser for each test of a file, and nothing left of it afterwards. */
 export function usePage(): void {
-  beforeEach(() => {
+  beforeEach(function () {
+    if (isTakenOver && this.currentTest) this.currentTest.title += ' (taken over from prerendered HTML)';
     const { documentElement } = document;
     const before = documentElement.getAttribute('lang');
     const { warn } = console;
@@ -53,8 +57,7 @@ export function setBrowserLanguages(...languages: string[]): void {
 export const newTag = (): string => `mch-test-${++count}`;
 
 /** Defines the element under a name of its own, with the languages of the package or of a test. */
-export function define(catalog: Catalog = MissingCertificateHelp.catalog): string {
-  const tag = newTag();
+export function define(catalog: Catalog = MissingCertificateHelp.catalog, tag = newTag()): string {
   class TestHelp extends MissingCertificateHelp {
     static override readonly catalog = catalog;
   }
@@ -74,9 +77,44 @@ export function asHelp(node: unknown): Help {
   throw new Error(`${String(node)} is no <missing-certificate-help>.`);
 }
 
+/** What a server renders into an element with these attributes, in the language that is asked for there. */
+async function prerender(host: Element): Promise<string> {
+  const options = new URLSearchParams({ locale: localeOf(host) });
+  for (const { name, value } of host.attributes)
+    options.set(
+      name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    );
+  const response = await fetch(`/prerendered?${options.toString()}`);
+  return (await response.json()) as string;
+}
+
+const localeOf = (host: Element): string =>
+  host.getAttribute('locale') ?? host.closest('[lang]')?.getAttribute('lang') ?? 'en';
+
+/** As `put()`, but the article is there before the script, which has to keep it. */
+async function takeOver(markup: string, catalog?: Catalog): Promise<Help> {
+  const tag = newTag();
+  place.innerHTML = markup.replaceAll('help-x', tag);
+  const hosts = [...place.querySelectorAll(tag)];
+  const templates = await Promise.all(hosts.map(prerender));
+  for (const [index, host] of hosts.entries()) host.prepend(`prerendered ${index};`);
+  place.setHTMLUnsafe(place.innerHTML.replace(/prerendered (\d+);/g, (_, index) => templates[Number(index)] ?? ''));
+  const host = find(tag, place);
+  const card = find('[part=card]', shadowOf(host));
+  define(catalog, tag);
+  const help = asHelp(host);
+  await help.ready;
+  // A test may have languages that the server hasn't, or fewer.
+  const catalogs = [MissingCertificateHelp.catalog, catalog ?? MissingCertificateHelp.catalog];
+  const isAlike = catalogs.every(({ available }) => available.includes(localeOf(host)));
+  if (isAlike && !card.isConnected) throw new Error('The prerendered article was not taken over.');
+  return help;
+}
+
 /** The same, when its words are on screen. */
 export async function show(markup = '<help-x></help-x>', catalog?: Catalog): Promise<Help> {
-  const help = put(markup, catalog);
+  const help = isTakenOver ? await takeOver(markup, catalog) : put(markup, catalog);
   await help.ready;
   await foldedSteps(help);
   return help;

@@ -3,19 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { snippetsOf } from '../snippets.mjs';
-import { needed, opener } from './page.mjs';
+import { needed, opener } from '../helpers/page.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { attributes, slots } from './public.mjs';
 
-// All that docs/embed.md shows up to “Progress and deep links” is run here, as it stands; embed-docs-guide.test.mjs has the rest.
+// All that docs/embed.md shows up to “Progress and deep links” is run here, as it stands; embed-guide.test.mjs has the rest.
 const { text, shown, assertAllShown } = snippetsOf('docs/embed.md', { before: '## Progress and deep links' });
 const open = opener();
 const embed = shown('html', 'script>\n<missing-certificate-help');
 const [script, tag] = embed.split('\n');
 const [, folder] = /src="(.*?)missing-certificate-help\.js"/.exec(script);
 
-const en = (await import('../../dist/locales/en.js')).default;
-const de = (await import('../../dist/locales/de.js')).default;
+const en = await wordsOf('en');
+const de = await wordsOf('de');
 const title = (page, words = en, level = 2) =>
   page.getByRole('heading', { level, name: words['article.title'], exact: true });
 const press = (page, id) => page.getByRole('button', { name: en[id], exact: true }).click();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { root } from '../scripts/setup.mjs';
+import { root } from '../../scripts/setup.mjs';
 
 /** Files of `dist/cdn` as a server should give them: never to be asked for again, and to pages of any origin. */
 const files = sirv(join(root, 'dist/cdn'), {

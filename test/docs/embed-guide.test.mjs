@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { rootCertificates } from 'node:tls';
 import { root } from '../../scripts/setup.mjs';
-import { snippetsOf } from '../snippets.mjs';
-import { opener } from './page.mjs';
+import { opener } from '../helpers/page.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { needs } from './public.mjs';
-import { currentHeading, currentStep, headingText, lineOf } from './step.mjs';
+import { currentHeading, currentStep, headingText, lineOf } from '../helpers/step.mjs';
 
-// All that docs/embed.md shows from “Progress and deep links” on is run here, as it stands; embed-docs.test.mjs has the rest.
+// All that docs/embed.md shows from “Progress and deep links” on is run here, as it stands; embed.test.mjs has the rest.
 const embed = snippetsOf('docs/embed.md', { before: '## Choose attributes' }).shown(
   'html',
   '<missing-certificate-help',
@@ -23,8 +24,8 @@ const linked = shown('html', 'deep-link');
 const marks = shown('html', '{report}');
 const report = shown('js', 'help.report').replace('</script>', 'console.log(text);</script>');
 
-const en = (await import('../../dist/locales/en.js')).default;
-const de = (await import('../../dist/locales/de.js')).default;
+const en = await wordsOf('en');
+const de = await wordsOf('de');
 const title = (page, words = en) => page.getByRole('heading', { name: words['article.title'], exact: true });
 const press = (page, id) => page.getByRole('button', { name: en[id], exact: true }).click();
 

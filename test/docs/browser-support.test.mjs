@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { transform } from 'esbuild';
 import { root } from '../../scripts/setup.mjs';
 import { styleText } from '../../dist/server.js';
-import { snippetsOf } from '../snippets.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
 import { data, htmlNeeds, needsOfCode, needsOfStyles, since, syntaxNeeds } from './needs.mjs';
 
 const { text } = snippetsOf('docs/browser-support.md');

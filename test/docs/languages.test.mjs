@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from '../../scripts/setup.mjs';
-import { snippetsOf } from '../snippets.mjs';
-import { chooseLanguage, openLanguages } from './languages.mjs';
-import { opener } from './page.mjs';
+import { chooseLanguage, openLanguages } from '../helpers/languages.mjs';
+import { opener } from '../helpers/page.mjs';
+import { snippetsOf } from '../helpers/snippets.mjs';
+import { wordsOf } from '../helpers/words.mjs';
 import { needs } from './public.mjs';
 
 // Everything that docs/languages.md shows is run here, as it stands.
@@ -17,7 +18,6 @@ const tag = '<missing-certificate-help></missing-certificate-help>';
 const onPhone = shown('html', 'device-locale');
 const forSupport = shown('html', 'support-locale');
 
-const wordsOf = async (language) => (await import(`../../dist/locales/${language}.js`)).default;
 const en = await wordsOf('en');
 const de = await wordsOf('de');
 const article = (page, language) => page.locator(`article[lang="${language}"]`);

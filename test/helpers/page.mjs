@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { startServer } from '../../scripts/dev/serve.mjs';
+import { launch } from './browser.mjs';
 
 /** What was asked for before the article could be read: what accompanies it comes after that, whenever it does. */
 export const needed = (requests) => requests.filter((path) => !path.endsWith('/companion.js'));
@@ -19,7 +18,7 @@ export function opener() {
   const uncaught = [];
   before(async () => {
     server = await startServer();
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();
