@@ -1,10 +1,12 @@
 /**
  * Writes the generated docs: `docs/reference.md` and `llms.txt` from the custom-elements manifest and so from the docblocks,
- * the table of claims in `docs/words.md`, and the address of the repository in every page. With --check it only compares.
+ * the table of claims in `docs/words.md`, `docs/openacr.yaml` from `docs/accessibility.md`, and the address of the repository in
+ * every page. With --check it only compares.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { openAcr } from './docs/accessibility.mjs';
 import { llms } from './docs/llms.mjs';
 import { filesUrl, withRepository } from './docs/repository.mjs';
 import { code, elementOf, line, reference, table } from './docs/tables.mjs';
@@ -48,14 +50,15 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'locales/README.md
 const generated = {
   'docs/reference.md': reference(element),
   'docs/words.md': filled('docs/words.md', 'claims', await claims()),
+  'docs/openacr.yaml': openAcr(read('docs/accessibility.md'), JSON.parse(read('package.json'))),
   'llms.txt': llms(element, filesUrl, JSON.parse(read('package.json')), embed),
 };
 
 /** Writes a file that isn't as it should be; with --check it says so. @returns whether it was right, or is now */
 async function put(name, text) {
   const file = join(root, name);
-  const isMarkdown = /\.(md|txt)$/.test(name);
-  const wanted = isMarkdown ? await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }) : text;
+  const parser = /\.(md|txt)$/.test(name) ? 'markdown' : name.endsWith('.yaml') ? 'yaml' : undefined;
+  const wanted = parser ? await format(text, { ...(await resolveConfig(file)), parser }) : text;
   if (existsSync(file) && read(name) === wanted) return true;
   if (process.argv.includes('--check')) {
     console.error(`${name} is not up to date with the source. Run npm run docs.`);

@@ -79,7 +79,8 @@ export const articleStyles = /* css */ `
     padding-block-start: 0.5em;
   }
 
-  /* Loading: a line at the top, which moves for readers who don't mind. */
+  /* Loading: a line at the top, which moves for readers who don't mind, and for less than five seconds:
+     https://www.w3.org/TR/WCAG22/#pause-stop-hide */
   [aria-busy='true']::after {
     content: '';
     position: absolute;
@@ -91,7 +92,7 @@ export const articleStyles = /* css */ `
   }
   @media (prefers-reduced-motion: no-preference) {
     [aria-busy='true']::after {
-      animation: fade 0.8s infinite alternate;
+      animation: fade 0.8s 5 alternate;
     }
     .done ~ .now .body {
       animation: fade 0.2s;

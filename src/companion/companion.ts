@@ -4,6 +4,7 @@ import type { Accompanied, Companion } from './accompanied.js';
 import { deviceLabels } from './device-labels.js';
 import type { FinalSteps } from './final-steps.js';
 import type { LanguageList } from './language-list.js';
+import { keepFocus } from './keep-focus.js';
 import { knownProblem } from './known-problem.js';
 import { renderIn } from './render-in.js';
 import { originalButton } from './original-button.js';
@@ -17,6 +18,7 @@ import { placeKeeper } from './place-keeper.js';
 export function accompany(accompanied: Accompanied): Companion {
   const { element, root, language } = accompanied;
   keepOwnKeys(root);
+  keepFocus(root);
   const place = placeKeeper(accompanied);
   const device = deviceLabels(accompanied);
   const problem = knownProblem(accompanied);

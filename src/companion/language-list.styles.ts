@@ -33,6 +33,7 @@ const languageListStyles = /* css */ `
     border: 0;
   }
   dialog input {
+    inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5em 0.75em;
     background: none;

@@ -48,7 +48,12 @@ function needsOfNode({ type, name, property, value, unit }) {
       ];
     }
     case 'Function':
-      return [known(`${name}()`, ...['', 'color.', 'basic-shape.', 'transform-function.'].map((kind) => `css.types.${kind}${name}`))];
+      return [
+        known(
+          `${name}()`,
+          ...['', 'color.', 'basic-shape.', 'transform-function.'].map((kind) => `css.types.${kind}${name}`),
+        ),
+      ];
     case 'Dimension':
       return [known(unit, `css.types.length.${unit === 'cqi' ? 'container_query_length_units' : unit}`)];
     case 'Atrule':

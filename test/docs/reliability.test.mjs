@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-
-const read = (file) => readFileSync(join(root, file), 'utf8');
-
-/** Each test that a page names in its tables: its file, and how its title begins; … stands for what differs from row to row. */
-const named = (page) =>
-  Array.from(read(page).matchAll(/`(test\/[\w./-]+\.test\.(?:mjs|ts))`(?:: ([^|\n]+))?/g), ([, file, title = '']) => [
-    file,
-    title.trim(),
-  ]);
-
-/** The titles of a file's tests, with … for what is put in. */
-const titlesOf = (file) =>
-  Array.from(
-    read(file).matchAll(/\b(?:test|it|testPage)\(\s*(?:'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/g),
-    ([, plain, template]) => (plain ?? template).replace(/\$\{[^}]*\}/g, '…').replaceAll("\\'", "'"),
-  );
+import { named, read, titlesOf } from '../helpers/named-tests.mjs';
 
 test('every row of docs/reliability.md names its test, and the test exists by that title', () => {
   const rows = read('docs/reliability.md')
