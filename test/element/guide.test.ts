@@ -5,6 +5,7 @@ import {
   byRole,
   cleanUp,
   expectFocus,
+  foldedSteps,
   press,
   put,
   record,
@@ -279,7 +280,7 @@ describe('guide', () => {
         const moves = record(help, 'mch-step');
         prepare(help);
         await help.ready;
-        await help.updateComplete;
+        await foldedSteps(help);
         expectOnly(help, 'check-phone');
         expect([moves.length, status(help)]).to.deep.equal([0, '']);
         expect(allByRole(help, 'button', 'Back'), 'nothing to go back to').to.deep.equal([]);
