@@ -7,7 +7,17 @@ import { root } from './setup.mjs';
 /** For what is published with us or installed with us. */
 const published = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 /** For what only builds and tests, too. */
-const tools = [...published, 'BlueOak-1.0.0', 'CC0-1.0', 'MPL-2.0', 'Zlib', 'MIT-0', 'Unicode-3.0'];
+const tools = [
+  ...published,
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'MPL-2.0',
+  'Zlib',
+  'MIT-0',
+  'Unicode-3.0',
+  'Python-2.0',
+  'CC-BY-4.0',
+];
 /** Spelling dictionaries are read by the checks alone: nothing of them is published or linked. See locales/allowed-words. */
 const isDictionary = /^(@cspell\/dict|dictionary)-[a-z-]+$/;
 /** Packages whose package.json names none, with where they do. */

@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { firstStep, guide, isStep, steps, type GuideNode, type Step } from '../../src/guide/guide.ts';
+import {
+  firstStep,
+  guide,
+  headingOf,
+  isStep,
+  outcomeOf,
+  steps,
+  type GuideNode,
+  type Step,
+} from '../../src/guide/guide.ts';
 
 const nodes: Readonly<Record<string, GuideNode<string>>> = guide;
 
@@ -28,31 +37,11 @@ const messagesOf = ({ heading, reached, content, question, answers }: GuideNode<
   ...answers.map(({ text }) => text),
 ];
 
-const marksOf = (message: string): string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
-
 /** English as it is shipped. The address is put together here, since a build makes the file. */
 async function english(): Promise<Readonly<Record<string, string>>> {
   const address = new URL('../../dist/locales/en.js', import.meta.url).href;
   const file = (await import(address)) as { default: Readonly<Record<string, string>> };
   return file.default;
-}
-
-/** The code of every source file that the package's front door leads to, but for the words themselves. */
-async function code(): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  const read = async (address: string): Promise<void> => {
-    const { pathname } = new URL(address);
-    if (files.has(pathname) || !/^\/src\/(?!words\/).*\.ts$/.test(pathname)) return;
-    files.set(pathname, '');
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${pathname}: ${response.status}`);
-    const text = await response.text();
-    files.set(pathname, text);
-    const imports = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["'](\.{1,2}\/[^"'?]+)/g)];
-    await Promise.all(imports.map(([, path = '']) => read(new URL(path.replace(/\.js$/, '.ts'), address).href)));
-  };
-  await read(new URL('../../src/index.ts', import.meta.url).href);
-  return files;
 }
 
 describe('guide', () => {
@@ -164,50 +153,23 @@ describe('guide', () => {
     });
   });
 
-  describe('words', () => {
-    let words: Readonly<Record<string, string>>;
-    let sources: Map<string, string>;
+  it('says only messages that there are', async () => {
+    const words = await english();
+    for (const step of steps)
+      for (const id of messagesOf(node(step))) expect(words[id]?.trim(), `${step}: ${id}`).to.be.a('string').not.empty;
+  });
 
-    before(async () => {
-      [words, sources] = await Promise.all([english(), code()]);
-    });
+  it('ends well, or at the support, and nowhere else', () => {
+    expect(steps.map((step) => outcomeOf(step))).to.deep.equal([undefined, undefined, undefined, 'support', 'solved']);
+  });
 
-    it('are there for everything that the guide says', () => {
-      for (const step of steps)
-        for (const id of messagesOf(node(step)))
-          expect(words[id]?.trim(), `${step}: ${id}`).to.be.a('string').not.empty;
-    });
-
-    it('are read from the files of every view', () => {
-      const views = ['article-view', 'blocks-view', 'error-dialog-view', 'guide-view', 'language-view', 'support-view'];
-      expect([...sources.keys()]).to.include.members([
-        ...views.map((view) => `/src/article/${view}.ts`),
-        '/src/guide/guide.ts',
-        '/src/guide/certificate.ts',
-        '/src/missing-certificate-help.ts',
-      ]);
-    });
-
-    it('are all used: none is dead', () => {
-      const literals = [...sources.values()].flatMap((text) =>
-        [...text.matchAll(/(["'`])([a-z]+\.[a-zA-Z]+)\1|\[["']([a-z]+\.[a-zA-Z]+)["']\]/g)].map(
-          ([, , id = '', key = '']) => id || key,
-        ),
-      );
-      const said = Object.keys(words).filter((id) => literals.includes(id));
-      const labels = said.flatMap((id) => marksOf(words[id] ?? '').map((mark) => `label.${mark}`));
-      const used = new Set([...said, ...labels]);
-      expect(Object.keys(words).filter((id) => !used.has(id))).to.deep.equal([]);
-    });
-
-    it('hold only marks that are labels or that the views fill', () => {
-      const filled = [
-        ...['supportLink', 'storePage', 'certificateName', 'fingerprint', 'heading', 'shown', 'asked'],
-        ...['number', 'count', 'month'],
-      ];
-      const known = [...filled, ...Object.keys(words).map((id) => id.replace(/^label\./, ''))];
-      for (const [id, message] of Object.entries(words))
-        for (const mark of marksOf(message)) expect(known, `${id}: {${mark}}`).to.include(mark);
-    });
+  it('has the heading of a step that is on screen, which is another one at the good end', () => {
+    expect(steps.map((step) => headingOf(step))).to.deep.equal([
+      'recognize.heading',
+      'check.heading',
+      'organization.heading',
+      'support.heading',
+      'solved.heading',
+    ]);
   });
 });

@@ -88,6 +88,23 @@ describe('a place that is remembered', () => {
   });
 });
 
+describe('a place on a page with an old library', () => {
+  it('is read where lists were written as text within the text', () => {
+    const passed = [{ step: 'recognize', answer: 'next' }];
+    const text = JSON.stringify({ progress: { current: 'check-phone', passed: JSON.stringify(passed) } });
+    expect(readPlace(text, guide)?.progress).to.deep.equal({ current: 'check-phone', passed });
+  });
+
+  it('is nothing where a step is a list of one', () => {
+    expect(readPlace(JSON.stringify({ progress: { current: ['solved'], passed: [] } }), guide)).to.equal(undefined);
+  });
+
+  it('has the last time that a date can hold', () => {
+    const text = JSON.stringify({ progress: { current: 'solved', passed: [] }, savedAt: 8.64e15 });
+    expect(readPlace(text, guide)?.savedAt).to.equal(8.64e15);
+  });
+});
+
 describe('how long a place is kept', () => {
   const built = Date.UTC(2026, 10, 26);
   const hour = 3_600_000;
@@ -99,6 +116,7 @@ describe('how long a place is kept', () => {
     ['a month', now - 720 * hour, false],
     ['with a clock that was behind the build, and may have been set right since', built - 1000 * hour, true],
     ['with a clock that was ahead', now + hour, true],
+    ['with a clock that stood at the build', built, false],
     ['without a time', undefined, false],
   ] as const)
     it(`${title}: ${fresh ? 'still there' : 'gone'}`, () => {
@@ -165,6 +183,7 @@ describe('the fragment of a step', () => {
 
   it('is short, and tells which element it belongs to', () => {
     expect(fragmentOf('help', 'check-phone')).to.equal('#mch-help-check-phone');
+    expect(fragmentOf('', 'check-phone')).to.equal('#mch-check-phone');
     expect(fragmentOf('help', 'check-phone', 'de')).to.equal('#mch-help-check-phone~de');
     for (const other of [
       '#mch-other-check-phone',

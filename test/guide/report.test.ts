@@ -42,6 +42,38 @@ describe('the report', () => {
     expect(text.slice(-3)).to.deep.equal(['report.device Pixel 8', 'report.languages de fr', 'report.version 1.2.3']);
   });
 
+  it('has a paragraph for each, with an empty line between them', () => {
+    expect(lines({ times: {} }).slice(3)).to.deep.equal([
+      '',
+      'report.tried',
+      '– recognize.heading: answer.thisMessage',
+      '– check.heading: report.skipped',
+      '',
+      'report.device Pixel 8',
+      'report.languages de fr',
+      'report.version 1.2.3',
+    ]);
+    const nothingTried = lines({ outcome: 'solved', progress: { current: 'solved', passed: [] } });
+    expect(nothingTried.slice(3)).to.deep.equal([
+      '',
+      'report.device Pixel 8',
+      'report.languages de fr',
+      'report.version 1.2.3',
+    ]);
+    expect(lines({ checks: { others: 'no' } }).slice(8, -3)).to.deep.equal([
+      '– checks.others checks.othersNo',
+      '',
+      'report.points',
+      '– cause.one',
+      '',
+    ]);
+  });
+
+  it('has times as the browser writes them if nothing can write them in the language', () => {
+    const text = reportText({ ...told, times: {} }, guide, say, 'no tag');
+    expect(text).to.include(`report.madeAt ${String(new Date(told.now))}`);
+  });
+
   it('says so while the reader is on the way, and when it is solved', () => {
     const onTheWay = lines({ outcome: undefined, progress: { current: 'check-phone', passed: [] } });
     expect(onTheWay[1]).to.equal('report.outcome report.unfinished');
@@ -53,6 +85,9 @@ describe('the report', () => {
     const certificate = { name: 'Contoso Root CA', answer: 'missing' } as const;
     expect(lines({ certificate })).to.include('report.certificate Contoso Root CA');
     expect(lines({ certificate })).to.include('– certificate.question certificate.missing');
+    expect(lines({ certificate: { ...certificate, answer: undefined } })).to.include(
+      '– certificate.question report.skipped',
+    );
     expect(lines({ unusable: 'certificate-expires' })).to.include('report.certificateUnusable certificate-expires');
     expect(lines().join()).not.to.include('certificate.question');
   });
@@ -101,6 +136,8 @@ describe('a text that has to fit into a link', () => {
   it('keeps its last line, which holds the link to the way', () => {
     expect(cutBeforeLink('one\ntwo\nthree\nlink', 15)).to.equal('one\nlink');
     expect(cutBeforeLink('one\nlink', 100)).to.equal('one\nlink');
+    expect(cutBeforeLink('one\nlonglink', 9)).to.equal('one');
+    expect(cutBeforeLink('\nlink', 7)).to.equal('\nlink');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(200), (text, most) => {
         expect(encodeURIComponent(cutBeforeLink(text, most)).length).to.be.at.most(most);

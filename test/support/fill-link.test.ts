@@ -26,6 +26,7 @@ describe('marks in a link', () => {
     ['mailto:it@contoso.com?subject=x&body={report}', `mailto:it@contoso.com?subject=x&body=${lines}`],
     ['mailto:it@contoso.com?body=x&cc={report}', `mailto:it@contoso.com?body=x&cc=${oneLine}`],
     ['mailto:{report}', `mailto:${oneLine}`],
+    ['mailto:it@contoso.com?body=about%20{report}', `mailto:it@contoso.com?body=about%20${lines}`],
     ['sms:+15550100?body={report}', `sms:+15550100?body=${lines}`],
   ] as const)
     it(`are filled in ${link}`, () => {

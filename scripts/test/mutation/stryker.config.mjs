@@ -1,0 +1,42 @@
+/**
+ * `npm run test:mutation`: changes the pure modules in every small way, and looks whether a test fails.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: [
+    'src/guide/{guide,causes,progress,report,report-code,place,certificate,known-problem}.ts',
+    'src/language/{negotiate,wanted-languages}.ts',
+    'src/support/{safe-link,support}.ts',
+    'src/words/fill.ts',
+  ],
+  buildCommand: 'node scripts/test/mutation/bundle.mjs',
+  testRunner: 'mocha',
+  plugins: ['@stryker-mutator/mocha-runner'],
+  mochaOptions: {
+    spec: ['build/mutation/tests.mjs'],
+    // Thousands of pairs of languages: too slow to be run for each mutant.
+    grep: '^(?!negotiate, compared with)',
+  },
+  coverageAnalysis: 'perTest',
+  // What the tests read, and no more: the copy is made for each run.
+  ignorePatterns: [
+    '/*',
+    '!src',
+    '!test',
+    '!scripts',
+    '!package.json',
+    '!tsconfig.json',
+    '!dist',
+    '/dist/*',
+    '!dist/locales',
+  ],
+  tempDirName: 'build/stryker',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: 'build/mutation.html' },
+  thresholds: { high: 95, low: 90, break: 90 },
+  allowEmpty: false,
+  disableTypeChecks: false,
+};
