@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opener } from './page.mjs';
+import { opener } from '../helpers/page.mjs';
 
 const open = opener();
 
