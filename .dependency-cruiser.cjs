@@ -21,7 +21,11 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|(define|server|beside)\\.ts$|^src/(typings|page-helpers)/' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '\\.d\\.ts$|(define|server|beside)\\.ts$|^src/(typings|page-helpers)/',
+      },
       to: {},
     },
     {
