@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { byRole, cleanUp, show, until, usePage, warnings } from '../helpers.ts';
+import { byRole, cleanUp, show, until, usePage, warnings } from '../helpers/element.ts';
 
 /** Answers for addresses of this page; everything else isn't found. Returns what was asked for. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
