@@ -42,7 +42,10 @@ const filled = (name, mark, text) =>
 const [, embed] = /```html\n([^]*?)```/.exec(read('README.md'));
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'locales/README.md', 'package.json'].concat(
-  readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  readdirSync(join(root, 'docs'))
+    .map((name) => `docs/${name}`)
+    // scripts/back-translations.mjs writes and checks that one.
+    .filter((name) => name !== 'docs/safety-translations.md'),
   readdirSync(join(root, '.github'), { recursive: true })
     .map((name) => `.github/${name.replaceAll('\\', '/')}`)
     .filter((name) => /\.(md|yml)$/.test(name)),

@@ -3,8 +3,8 @@ import { byRole, cleanUp, show, until, usePage, warnings } from '../helpers/elem
 
 /** Answers for addresses of this page; everything else isn't found. Returns what was asked for. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
-  const { fetch } = self;
-  cleanUp(() => (self.fetch = fetch));
+  const before = Object.getOwnPropertyDescriptor(self, 'fetch');
+  cleanUp(() => before && Object.defineProperty(self, 'fetch', before));
   const asked: string[] = [];
   self.fetch = (address) => {
     const { pathname } = new URL(String(address instanceof Request ? address.url : address));
