@@ -1,13 +1,12 @@
 import { MissingCertificateHelp } from './index.js';
 
 const tag = 'missing-certificate-help';
-const platform: { readonly customElements?: CustomElementRegistry } = globalThis;
-const { customElements } = platform;
-const defined = customElements?.get(tag);
+// A server has no registry.
+const isBrowser = 'customElements' in globalThis;
+const defined = isBrowser ? customElements.get(tag) : undefined;
 
-// A page may load the script twice, or two microfrontends may each bring it: the first one serves them all. A server has
-// no registry.
-if (customElements && !defined) {
+// A page may load the script twice, or two microfrontends may each bring it: the first one serves them all.
+if (isBrowser && !defined) {
   try {
     customElements.define(tag, MissingCertificateHelp);
   } catch (error) {
