@@ -19,7 +19,8 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
     place = pressed;
     view = below;
     const { shown } = article.language;
-    for (const own of root.querySelectorAll<HTMLElement>('[data-more=original]')) {
+    // A page may have taken the iterator of lists away.
+    for (const own of Array.from(root.querySelectorAll<HTMLElement>('[data-more=original]'))) {
       const isDue = !shown.startsWith('en');
       const open = () => void openOriginal(own);
       const button = html`<button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>
