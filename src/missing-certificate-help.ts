@@ -366,10 +366,10 @@ export class MissingCertificateHelp extends ReflectingElement {
     this.#warnOfWrongValues();
     const { prerendered } = this.#rendering;
     const { words } = this.#language.state;
+    const waiting = this.#waiting();
     // Until there are words, what a server has rendered stands.
     if (prerendered && !words) return;
     const before = this.#article;
-    const waiting = this.#waiting();
     const article = words && this.#withWords(waiting, words);
     const view = () => (article ? articleView(article) : waitingView(waiting));
     this.#takeOver.takeOver(view);

@@ -47,8 +47,8 @@ for (const [tag, width] of [
   test(`nothing moves and nothing flashes when the script comes: ${tag}, ${width} wide`, async () => {
     for (const step of ['recognize', 'contact-support']) {
       const html = `<h1>Portal</h1>${await renderToString({ locale: tag, step })}<p>What follows.</p>`;
-      // What comes after that, at the end of the guide, has its own time and place.
-      const routes = { '**/final-steps.js': (route) => route.abort() };
+      // What the companion brings comes after that, in room that is kept for it.
+      const routes = { '**/companion.js': (route) => route.abort() };
       const viewport = { width, height: 2500 };
       const { page, seen, arrive, close } = await openBefore(html, { lang: tag, viewport, routes });
       await watch(page);

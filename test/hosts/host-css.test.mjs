@@ -44,7 +44,7 @@ async function show({ lang, width, colorScheme, ground }, css) {
     await card.locator('.now [part=report] button').first().click();
     await card.locator('.now [part=feedback]').waitFor();
     // The preview of the report, which may be there only a moment later.
-    await card.locator('pre', { hasText: /\d+\.\d+\.\d+/ }).waitFor({ state: 'attached' });
+    await card.locator('pre:not(.paper)', { hasText: /\d+\.\d+\.\d+/ }).waitFor({ state: 'attached' });
   }
   return { card, close };
 }

@@ -48,7 +48,8 @@ async function bundle(modules) {
   const given = {
     name: 'given',
     resolveId: (id) => (id in modules ? id : null),
-    load: (id) => modules[id] ?? (id.endsWith('/beside.js') ? 'export const beside = (file, load) => load();' : null),
+    load: (id) =>
+      modules[id] ?? (id.endsWith('/beside.js') ? 'export function beside(file, load) { return load(); }' : null),
   };
   const build = await rollup({ input: { entry: 'entry.js' }, plugins: [shareWithChunks(), given] });
   const { output } = await build.generate({ chunkFileNames: '[name].js' });

@@ -8,7 +8,8 @@ export default defineNuxtConfig({
     // Nuxt would have every page fetch all languages in advance.
     'build:manifest'(manifest) {
       for (const [name, file] of Object.entries(manifest))
-        if (name.includes('/missing-certificate-help/')) file.prefetch = false;
+        if ([name, ...(file.dynamicImports ?? [])].some((id) => id.includes('/missing-certificate-help/')))
+          file.prefetch = false;
     },
   },
   typescript: { strict: true, tsConfig: { vueCompilerOptions: { strictTemplates: true } } },

@@ -14,7 +14,7 @@ const loader = '\0mch:chunks';
  *     // companion.js, from `import { html } from 'lit/html.js'`
  *     let html; export const share = (entry) => { ({ html } = entry); };
  *     // entry, from `import('./companion.js')`
- *     chunk('companion.js', () => import('./companion.js')) // … chunk.share({ html })
+ *     chunk((beside) => beside('companion.js', () => import('./companion.js'))) // … share({ html })
  *
  * Which modules are the entry's, and what chunks use of them, is read from the code. A chunk can use nothing of the entry while it
  * is evaluated, only later. Files that a chunk loads in turn share its bindings.
@@ -96,10 +96,15 @@ export function shareWithChunks() {
       walk(this.parse(code), {
         enter({ type, source, start, end }) {
           if (type !== 'ImportExpression' || source.type !== 'Literal') return;
-          changed.prependLeft(start, `chunk(${JSON.stringify(basename(source.value))}, () => `).appendRight(end, ')');
+          changed.prependLeft(start, 'chunk((beside) => ').appendRight(end, ')');
         },
       });
       return changed.hasChanged() ? `import { chunk } from 'mch:chunks';\n${changed.toString()}` : null;
+    },
+    /** Around the import alone: what Rollup takes of the file then comes after it. */
+    renderDynamicImport({ chunk, targetModuleId }) {
+      if (!chunk.isEntry || !targetModuleId) return null;
+      return { left: `beside(${JSON.stringify(`${basename(targetModuleId)}`)}, () => import(`, right: '))' };
     },
     load(id) {
       if (id.startsWith(bridge)) {
@@ -111,8 +116,8 @@ export function shareWithChunks() {
       const names = new Map([...used.values()].flatMap((names) => [...names]).sort());
       return `import { beside } from ${JSON.stringify(join(project, 'build/src/language/beside.js'))};
 ${[...names].map(([name, id]) => `import { ${name} } from ${JSON.stringify(id)};`).join('\n')}
-export const chunk = async (file, load) => {
-  const loaded = await beside(file, load);
+export const chunk = async (load) => {
+  const loaded = await load(beside);
   loaded.share?.({ ${[...names.keys()].join(', ')} });
   return loaded;
 };`;
