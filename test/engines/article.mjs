@@ -107,6 +107,8 @@ export function article({ testPage }) {
           .map((explanation) => [...explanation.querySelectorAll('p, li')].every(self.help.isShown)),
         buttons: self.help.all('button').filter(self.help.isShown).length,
       }));
+    // The folded steps are rendered after the first screen.
+    await page.waitFor(() => self.help.all('[part=explanation]').length === 5);
     const onScreen = await shown();
     assert.deepEqual(onScreen.steps, [true, false, false, false, false]);
     assert.ok(onScreen.buttons > 0);
