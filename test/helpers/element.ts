@@ -122,7 +122,7 @@ export async function show(markup = '<help-x></help-x>', catalog?: Catalog): Pro
 
 /** The steps that are folded are rendered in an idle moment after the first screen. */
 export async function foldedSteps(help: Help): Promise<void> {
-  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
   await help.updateComplete;
 }
 
