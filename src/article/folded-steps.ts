@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { attempt } from '../attempt.js';
 import type { ReflectingElement } from '../reflecting-element.js';
 
 /** How long the browser may put it off, in milliseconds. */
@@ -40,13 +41,13 @@ export class FoldedSteps implements ReactiveController {
 
   hostUpdated(): void {
     if (this.areDue || this.#cancel || !this.#isShown()) return;
-    // Safari knows no idle moments.
-    if ('requestIdleCallback' in window) {
-      const handle = requestIdleCallback(this.#render, { timeout });
-      this.#cancel = () => cancelIdleCallback(handle);
+    // Safari has no requestIdleCallback(), and a page may have replaced it.
+    const handle = attempt(() => requestIdleCallback(this.#render, { timeout }));
+    if (handle !== undefined) {
+      this.#cancel = () => attempt(() => cancelIdleCallback(handle));
     } else {
-      const handle = setTimeout(this.#render, timeout / 5);
-      this.#cancel = () => clearTimeout(handle);
+      const timer = setTimeout(this.#render, timeout / 5);
+      this.#cancel = () => clearTimeout(timer);
     }
   }
 

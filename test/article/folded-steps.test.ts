@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cleanUp, put, shadowOf, usePage, type Help } from '../helpers/element.ts';
+import { cleanUp, put, shadowOf, until, usePage, type Help } from '../helpers/element.ts';
 
 /** After the test, the window has again what it has now. */
 function keep(...names: readonly string[]): void {
@@ -72,14 +72,14 @@ describe('the steps that are folded', () => {
     keep('requestIdleCallback');
     Reflect.deleteProperty(window, 'requestIdleCallback');
     const help = await firstScreen();
-    await new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (!restart(help)) return;
-        observer.disconnect();
-        resolve();
-      });
-      observer.observe(shadowOf(help), { subtree: true, childList: true, characterData: true });
-    });
+    await until(help, () => restart(help));
+  });
+
+  it('come where a page has replaced the idle callback by something that throws', async () => {
+    keep('requestIdleCallback');
+    Object.assign(window, { requestIdleCallback: null });
+    const help = await firstScreen();
+    await until(help, () => restart(help));
   });
 
   it('come to an element that left before that moment, when it is back', async () => {
