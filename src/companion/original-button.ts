@@ -19,9 +19,9 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
     place = pressed;
     view = below;
     const { shown } = article.language;
-    // A page may have taken the iterator of lists away.
+    const isDue = !shown.startsWith('en');
+    // A page may have deleted the iterator of NodeList.
     for (const own of Array.from(root.querySelectorAll<HTMLElement>('[data-more=original]'))) {
-      const isDue = !shown.startsWith('en');
       const open = () => void openOriginal(own);
       const button = html`<button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>
         ${original}

@@ -64,7 +64,7 @@ export async function readOriginal(
     ] as GuideNode<MessageId>['content'];
     const all: (Id | undefined)[] = [
       'article.title',
-      'article.lead',
+      current === 'solved' ? undefined : 'article.lead',
       node.reached ?? node.heading,
       ...blocks.flatMap(({ text, tip, heading, steps = [] }) => [text, tip, heading, ...steps.flat()]),
       ...(besides[current] ?? []),
