@@ -10,6 +10,6 @@ export function warn(element: Element, attribute: string, value: unknown, used: 
     const problem = value === null ? ' is missing' : `="${text}" can't be used`;
     console.warn(`<${element.localName}> ${attribute}${problem}; using ${used}.`);
   } catch {
-    // Nobody can be told.
+    // There is no console to write to.
   }
 }
