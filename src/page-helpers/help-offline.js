@@ -101,6 +101,8 @@
   const ownAddress = self.location.href;
   /** Caches belong to the whole origin: ours have the scope in their names, and each holds the files of one release. */
   const cachePrefix = `mch:${new URL(registration.scope).pathname} `;
+  /** Names the load of the page that a kept response is from. */
+  const loadHeader = 'mch-load';
   /** How long a page that is kept waits for a slow network, in milliseconds. */
   const patience = 4000;
 
@@ -134,32 +136,44 @@
   /** A page that says `no-store` may hold what is for this reader only. */
   const isPage = (header) => header('content-type').includes('html') && !header('cache-control').includes('no-store');
 
+  /** The same page, with the load that it is from. */
+  function withLoad(response, load) {
+    const headers = new Headers(response.headers);
+    headers.set(loadHeader, load);
+    return new Response(response.body, { headers });
+  }
+
   /**
    * Keeps what is at an address, if it is what it should be. It was just loaded, so the network is seldom asked.
-   * @param isOpen whether the page that loaded it is still there: if not, the address may give another release by now
+   * @param load the id of the page's load. Later, the address of the page may give another release.
    */
-  async function store(cache, address, isRight, isOpen) {
+  async function store(cache, address, isRight, load) {
     const response = await fetch(address, { cache: 'force-cache' }).catch(() => undefined);
-    // What was kept before is better than a server that can't answer.
-    if (!response || response.status >= 500 || !(await isOpen())) return Boolean(await cache.match(address));
+    const kept = await cache.match(address);
+    const isLoadOver = !(await self.clients.get(load));
+    const isOfThisLoad = kept?.headers.get(loadHeader) === load;
+    // What was kept before is better than a server that can't answer, and than a page of another release.
+    if (!response || response.status >= 500 || isLoadOver || isOfThisLoad) return Boolean(kept);
     const header = (name) => response.headers.get(name) ?? '';
     const isKept = response.ok && !response.redirected && isRight(header);
-    await (isKept ? cache.put(address, response) : cache.delete(address));
+    await (isKept
+      ? cache.put(address, isRight === isPage ? withLoad(response, load) : response)
+      : cache.delete(address));
     return isKept;
   }
 
   /** Keeps a page with all files of the widget that it has loaded, and drops those of other releases. */
-  async function keep({ page, files }, isOpen) {
+  async function keep({ page, files }, load) {
     const folders = new Set(files.map(folderOf));
     for (const folder of folders) {
       const cache = await caches.open(cachePrefix + folder);
       let hasEntry = false;
       for (const file of files.filter((file) => folderOf(file) === folder)) {
-        const isKept = (await cache.match(file)) || (await store(cache, file, isScript, isOpen));
+        const isKept = (await cache.match(file)) || (await store(cache, file, isScript, load));
         hasEntry ||= isKept && isEntry(file);
       }
-      await store(cache, ownAddress, isScript, isOpen);
-      if (!hasEntry || !(await store(cache, page, isPage, isOpen))) return false;
+      await store(cache, ownAddress, isScript, load);
+      if (!hasEntry || !(await store(cache, page, isPage, load))) return false;
     }
     for (const name of await ownCaches()) if (!folders.has(name.slice(cachePrefix.length))) await caches.delete(name);
     return true;
@@ -173,10 +187,9 @@
   // There is no clients.claim(): the first page goes on as it began, and the next ones find everything kept.
   addEventListener('message', (event) => {
     const { data, source } = event;
-    if (data?.type !== 'mch-keep') return;
-    const isOpen = async () => Boolean(source && (await self.clients.get(source.id)));
-    const kept = keep(data, isOpen).catch(() => false);
-    event.waitUntil(kept.then((ready) => source?.postMessage({ type: 'mch-offline', ready })));
+    if (data?.type !== 'mch-keep' || !source) return;
+    const kept = keep(data, source.id).catch(() => false);
+    event.waitUntil(kept.then((ready) => source.postMessage({ type: 'mch-offline', ready })));
   });
 
   addEventListener('fetch', (event) => {

@@ -90,6 +90,14 @@ test('docs/embed.md: remembered, or not', needs('remember'), async () => {
     const { page, close } = await open(script + html);
     await title(page).waitFor();
     await press(page, 'answer.thisMessage');
+    await currentStep(page, en, 'check.heading').waitFor();
+    // What keeps the answer comes after the first words.
+    await page.waitForFunction(
+      (isKept) =>
+        performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/companion.js')) &&
+        localStorage.length > 0 === isKept,
+      html !== forgetful,
+    );
     await page.reload();
     await title(page).waitFor();
     await page.evaluate(() => document.querySelector('missing-certificate-help').updateComplete);
