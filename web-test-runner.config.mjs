@@ -9,26 +9,31 @@ import { browserArgs, findBrowser } from './scripts/test/browser.mjs';
 const takenOver = 'taken-over';
 const alsoTakenOver = ['accessibility', 'guide', 'layout', 'place', 'support'];
 
-const count = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(count)];
+const testsOf = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(testsOf)];
+const nameOf = ({ testFile, group }) =>
+  `${relative('.', testFile)}${group.name === takenOver ? ` (${takenOver})` : ''}`;
 
 /** Leaves what came of the tests for scripts/test/index.mjs, which adds up all that were tested. */
 const counts = {
   onTestRunFinished({ sessions }) {
-    const tests = sessions.flatMap(({ testResults }) => count(testResults));
+    const tests = sessions.flatMap(({ testResults }) => testsOf(testResults));
+    const failures = sessions.flatMap((session) => {
+      const file = nameOf(session);
+      const failed = testsOf(session.testResults).filter(({ passed, skipped }) => !passed && !skipped);
+      if (!session.passed && !failed.length) return [{ file, text: `${file}: the file itself` }];
+      return failed.map(({ name, error }) => ({ file, text: `${file}: ${name}\n${error?.message ?? ''}` }));
+    });
     mkdirSync('build', { recursive: true });
     writeFileSync(
       'build/browser-tests.json',
       JSON.stringify({
         passed: tests.filter(({ passed, skipped }) => passed && !skipped).length,
-        failed:
-          tests.filter(({ passed, skipped }) => !passed && !skipped).length +
-          sessions.filter(({ passed, testResults }) => !passed && !count(testResults).some(({ passed }) => !passed))
-            .length,
+        failures,
         skipped: tests.filter(({ skipped }) => skipped).map(({ name }) => name),
         seconds: Object.fromEntries(
-          sessions.map(({ testFile, group, testResults }) => [
-            `${relative('.', testFile)}${group.name === takenOver ? ` (${takenOver})` : ''}`,
-            count(testResults).reduce((sum, { duration = 0 }) => sum + duration / 1000, 0),
+          sessions.map((session) => [
+            nameOf(session),
+            testsOf(session.testResults).reduce((sum, { duration = 0 }) => sum + duration / 1000, 0),
           ]),
         ),
       }),

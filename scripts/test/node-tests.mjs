@@ -8,31 +8,38 @@ import { root } from '../setup.mjs';
  * What came of some test files.
  * @typedef {object} Result
  * @property {number} passed
- * @property {number} failed
- * @property {string[]} failures one text for each, to be repeated at the end
+ * @property {Failure[]} failures
  * @property {string[]} skipped names
  * @property {Map<string, number>} seconds by file
  */
 
+/** @typedef {{ file: string, text: string }} Failure the file's path, and what is printed at the end */
+
 /**
- * Runs the tests of a folder of test/ with Node's own runner, by its events: https://nodejs.org/api/test.html#class-testsstream
+ * The test files of a folder of test/ that Node's own runner runs.
  * @param {string} folder
  * @param {readonly string[]} [without] names of test files that are left out
- * @returns {Promise<Result>}
  */
-export async function testInNode(folder, without = []) {
-  const files = readdirSync(join(root, 'test', folder))
+export const nodeTestFiles = (folder, without = []) =>
+  readdirSync(join(root, 'test', folder))
     .filter((file) => file.endsWith('.test.mjs') && !without.includes(basename(file, '.test.mjs')))
     .map((file) => join(root, 'test', folder, file));
+
+/**
+ * Runs test files with Node's own runner, by its events: https://nodejs.org/api/test.html#class-testsstream
+ * @param {string[]} files
+ * @param {number} [concurrency] how many at once. Browsers wait more than they work, so two share even a small machine well.
+ * @returns {Promise<Result>}
+ */
+export async function testInNode(files, concurrency = 2) {
   /** @type {Result} */
-  const result = { passed: 0, failed: 0, failures: [], skipped: [], seconds: new Map() };
+  const result = { passed: 0, failures: [], skipped: [], seconds: new Map() };
   const nameOf = ({ name, file }) => `${relative(root, file)}: ${file === name ? 'the file itself' : name}`;
   const time = ({ nesting, file, details }) => {
     const name = relative(root, file);
     if (!nesting) result.seconds.set(name, (result.seconds.get(name) ?? 0) + details.duration_ms / 1000);
   };
-  // Browsers wait more than they work, so two files share even a small machine well.
-  const events = run({ files, concurrency: 2 });
+  const events = run({ files, concurrency });
   events.on('test:pass', (test) => {
     time(test);
     if (test.details.type === 'suite') return;
@@ -44,13 +51,10 @@ export async function testInNode(folder, without = []) {
     const { error, type } = test.details;
     // A test that fails only since one within it does is counted there.
     if (type === 'suite' || error.failureType === 'subtestsFailed') return;
-    result.failed++;
-    result.failures.push(`${nameOf(test)}\n${error.cause?.stack ?? error.cause ?? error.message}`);
+    const text = `${nameOf(test)}\n${error.cause?.stack ?? error.cause ?? error.message}`;
+    result.failures.push({ file: test.file, text });
   });
   for await (const text of events.compose(spec)) process.stdout.write(text);
-  if (!result.passed && !result.failed) {
-    result.failed = 1;
-    result.failures.push(`test/${folder}: nothing was run`);
-  }
+  if (!result.passed && !result.failures.length) throw new Error(`Nothing was run of ${files.join(', ')}`);
   return result;
 }
