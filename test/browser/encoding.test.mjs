@@ -46,9 +46,12 @@ async function readEach(page, tags) {
   await page.getByText(extras['report.heading'], { exact: true }).filter({ visible: true }).waitFor();
 }
 
-for (const encoding of ['windows-1252', 'windows-1251', 'shift_jis'])
+const encodings = ['windows-1252', 'windows-1251', 'shift_jis'];
+for (const [index, encoding] of encodings.entries())
   test(`words are right in a page in ${encoding}`, async () => {
-    for (const tag of tags) {
+    // Each language in one of them, by turns.
+    const some = tags.filter((_, at) => at % encodings.length === index);
+    for (const tag of some) {
       const { page, seen, close } = await visit(encoding, tag, tag);
       await (await title(page, tag)).waitFor();
       assert.deepEqual(
@@ -60,7 +63,7 @@ for (const encoding of ['windows-1252', 'windows-1251', 'shift_jis'])
     }
     const { page, seen, close } = await visit(encoding, 'missing-certificate-help', 'en');
     await (await title(page, 'en')).waitFor();
-    await readEach(page, tags);
+    await readEach(page, some);
     assert.deepEqual(seen.console, []);
     await close();
   });

@@ -32,11 +32,8 @@ export const script = (file = entry) => `<script type="module" src="${file}"></s
 /** The ids of those messages that are to be seen, each as often as it is. */
 export async function seen(page, tag, ids) {
   const words = await wordsOf(tag);
-  const visible = [];
-  for (const id of ids)
-    for (const place of await page.getByText(words[id], { exact: true }).all())
-      if (await place.isVisible()) visible.push(id);
-  return visible;
+  const visible = (id) => page.getByText(words[id], { exact: true }).filter({ visible: true });
+  return (await Promise.all(ids.map(async (id) => Array(await visible(id).count()).fill(id)))).flat();
 }
 
 /** Whether the script has taken over all that was prerendered: then the style that came with it is gone. */
