@@ -6,7 +6,7 @@ const comment = 8;
 /** What of others' doing is noticed; styles and attributes of theirs are no harm. */
 const watched = { subtree: true, childList: true, characterData: true };
 
-export type Hydrate = (rendered: DocumentFragment, root: ShadowRoot) => ChildNode;
+export type Hydrate = (end: Node, card: Element) => void;
 
 /**
  * The shadow tree is ours, but others write into it: extensions add a `<style>`, translators replace text and drop the
@@ -42,13 +42,13 @@ export class Rendering {
 
   /** Keeps every node of the card that a server has rendered, if it is what the view shows. */
   takeOver(card: HTMLElement, view: () => TemplateResult, hydrate: Hydrate): void {
-    const rendered = new DocumentFragment();
     try {
-      render(view(), rendered);
-      const end = hydrate(rendered, this.#root);
+      const { fresh, end, options } = this.#render(view);
+      const around = Array.from(fresh.childNodes, (node) => (node.nodeType === comment ? node : card));
+      hydrate(end, card);
       for (const node of this.#own) if (node !== card) node.remove();
-      this.#own = [card, end];
-      this.#options = { renderBefore: end };
+      this.#own = around;
+      this.#options = options;
       this.prerendered = null;
     } catch {
       // It isn't alike: all is made anew.
@@ -109,12 +109,18 @@ export class Rendering {
 
   #begin(view: () => TemplateResult): void {
     this.#options = undefined;
-    const fresh = new DocumentFragment();
-    const options = { ...this.scope, renderBefore: fresh.appendChild(new Comment()) };
-    render(view(), fresh, options);
+    const { fresh, options } = this.#render(view);
     this.#replace(Array.from(fresh.childNodes));
     this.#options = options;
     this.prerendered = null;
+  }
+
+  #render(view: () => TemplateResult) {
+    const fresh = new DocumentFragment();
+    const end = fresh.appendChild(new Comment());
+    const options: RenderOptions = { ...this.scope, renderBefore: end };
+    render(view(), fresh, options);
+    return { fresh, end, options };
   }
 
   #replace(nodes: readonly ChildNode[]): void {

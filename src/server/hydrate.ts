@@ -11,104 +11,124 @@ interface Part {
  * https://github.com/lit/lit/blob/main/packages/lit-html/src/lit-html.ts
  */
 export const partNames = {
-  development: { value: '_$committedValue', start: '_$startNode', end: '_$endNode', parts: '_$parts' },
-  production: { value: '_$AH', start: '_$AA', end: '_$AB', parts: '_$AV' },
+  development: { value: '_$committedValue', end: '_$endNode', parts: '_$parts' },
+  production: { value: '_$AH', end: '_$AB', parts: '_$AV' },
 } as const;
 
 interface Rendered extends Node {
   _$litPart$?: Part;
 }
 
-const isLike = (seen: Element, element: Element): boolean =>
-  seen.localName === element.localName && seen.getAttribute('part') === element.getAttribute('part');
-
-const textNode = 3;
-
 const attributePart = 1;
 const childPart = 2;
 const propertyPart = 3;
 const eventPart = 5;
 
+const elementNode = 1;
+const textNode = 3;
+const commentNode = 8;
+
+const isElement = (node: Node): node is Element => node.nodeType === elementNode;
+const isText = (node: Node): node is Text => node.nodeType === textNode;
+const isWords = (node: Node): node is Text => isText(node) && node.data.trim() !== '';
+
+const isLike = (seen: Node, element: Element): seen is Element =>
+  isElement(seen) && seen.localName === element.localName && seen.getAttribute('part') === element.getAttribute('part');
+
 /**
- * Makes what a server rendered into a shadow root Lit's own, keeping every node of it, and with it focus, selection, open
- * details and a screen reader's place. Lit has just rendered the same into `rendered`; here its parts are led from there
- * to the nodes that the reader sees. docs/decisions.md tells why this is done here.
- * @param rendered a fragment that Lit rendered the same article into
- * @param root the shadow root, with the markers that server.ts leaves: `[` and `]` around what is a part, `@` before an
- * element with attributes that are
- * @returns the comment that Lit renders in front of from now on
- * @throws {Error} if the two are not alike; then nothing has been changed
+ * Makes a card that a server rendered Lit's own, keeping every element and text of it, and with them focus, selection, open
+ * details and a screen reader's position. Lit has just rendered the same card elsewhere: its comments move from there to the
+ * card that the reader sees, and its parts refer to that card's nodes. docs/decisions.md says why Lit's own way isn't used.
+ * @param end the comment that Lit rendered the other card in front of
+ * @param card the card that the reader sees
+ * @throws {Error} if the two cards differ; then nothing has been changed
  */
-export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildNode {
-  const part = rendered._$litPart$;
-  const names = part && Object.values(partNames).find(({ start }) => start in part);
-  if (!names) throw new Error('Lit');
-  const markers = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+export function hydrate(end: Rendered, card: Element): void {
+  const root = end._$litPart$;
+  const names = root && Object.values(partNames).find(({ value }) => value in root);
+  const rendered = end.parentNode && Array.from(end.parentNode.childNodes);
+  if (!names || !rendered) throw new Error('Lit');
+  /** Rendered elements and texts, and the same ones in the card that the reader sees. */
+  const places = new Map<Node, ChildNode>();
   const changes: (() => void)[] = [];
-  const next = (kind: string): Comment => {
-    let marker: Comment | null | undefined;
-    // Somebody else's comments are none of ours.
-    do marker = markers?.nextNode() as typeof marker;
-    while (marker && !/^[[\]@]$/.test(marker.data));
-    if (marker?.data !== kind) throw new Error(kind);
-    return marker;
+
+  /** @returns the first node that isn't compared yet */
+  const takeElement = (element: Element, from: ChildNode | null): ChildNode | null => {
+    let seen = from;
+    for (; seen && !isLike(seen, element); seen = seen.nextSibling)
+      // Other scripts may have added elements and comments, but text could be a translation of ours.
+      if (isWords(seen)) throw new Error(seen.data);
+    if (!seen) throw new Error(element.localName);
+    places.set(element, seen);
+    takeChildren(element, seen);
+    return seen.nextSibling;
   };
 
-  const takeParts = (parts: readonly Part[]) => {
-    let element: Element | undefined;
-    let seen: Element | null = null;
-    for (const part of parts) {
-      if (part.type === childPart) {
-        takeChild(part);
-        continue;
-      }
-      // One marker stands before an element, however many of its attributes are parts.
-      if (element !== part.element) {
-        element = part.element;
-        seen = next('@').nextElementSibling;
-        // Somebody else's may stand before it.
-        while (seen && !isLike(seen, element)) seen = seen.nextElementSibling;
-        if (!seen) throw new Error(element.localName);
-      }
-      if (seen) takeAttribute(part, seen);
+  /** @returns the first node that isn't compared yet */
+  const takeText = (text: Text, from: ChildNode | null, parent: Node): ChildNode | null => {
+    let seen = from;
+    // Other scripts may have added elements and comments here too.
+    while (seen && (isWords(text) ? !isWords(seen) : seen.nodeType === commentNode)) seen = seen.nextSibling;
+    if (seen && isText(seen) && isWords(seen) === isWords(text)) {
+      const place = seen;
+      places.set(text, place);
+      changes.push(() => {
+        // A server may format dates and names of languages in another way.
+        if (place.data !== text.data) place.data = text.data;
+      });
+      return place.nextSibling;
     }
+    if (isWords(text)) throw new Error(text.data);
+    // The parser leaves no empty text.
+    changes.push(() => parent.insertBefore(text, from));
+    return from;
   };
 
-  const takeAttribute = (part: Part, seen: Element) => {
-    const { name, element } = part;
-    changes.push(() => {
-      if (part.type === eventPart) seen.addEventListener(name, part as unknown as EventListenerObject);
-      else if (part.type === propertyPart) Reflect.set(seen, name, Reflect.get(element, name));
-      else if (part.type === attributePart && seen.getAttribute(name) !== element.getAttribute(name)) {
-        const value = element.getAttribute(name);
-        if (value === null) seen.removeAttribute(name);
-        else seen.setAttribute(name, value);
-      }
-      part.element = seen;
-    });
+  const takeChildren = (element: Element, seenElement: Node) => {
+    let seen: ChildNode | null = seenElement.firstChild;
+    for (const node of element.childNodes) {
+      const before = seen;
+      if (isElement(node)) seen = takeElement(node, seen);
+      else if (isText(node)) seen = takeText(node, seen, seenElement);
+      else changes.push(() => seenElement.insertBefore(node, before));
+    }
+    for (; seen; seen = seen.nextSibling) if (isWords(seen)) throw new Error(seen.data);
   };
 
-  const takeChild = (part: Part) => {
-    const start = next('[');
+  const takePart = (part: Part) => {
+    if (part.type !== childPart) {
+      takeAttribute(part);
+      return;
+    }
     /** What was rendered last: a template with parts of its own, a list of parts, or text. */
     const value: unknown = Reflect.get(part, names.value);
-    if (Array.isArray(value)) for (const item of value as readonly Part[]) takeChild(item);
-    else if (typeof value === 'object' && value) takeParts((Reflect.get(value, names.parts) ?? []) as readonly Part[]);
-    const end = next(']');
-    const text = start.nextSibling;
-    const isText = typeof value === 'string' && value !== '';
-    if (isText && (text?.nodeType !== textNode || text.nextSibling !== end)) throw new Error(value);
-    changes.push(() => {
-      // Names of languages may be others on the server.
-      if (isText && text?.nodeValue !== value && text) text.nodeValue = value;
-      Reflect.set(part, names.start, start);
-      Reflect.set(part, names.end, end);
-    });
+    const parts: unknown =
+      Array.isArray(value) || typeof value !== 'object' || !value ? value : Reflect.get(value, names.parts);
+    if (Array.isArray(parts)) for (const each of parts as readonly Part[]) takePart(each);
+    const place = places.get(Reflect.get(part, names.end) as Node);
+    if (place) Reflect.set(part, names.end, place);
   };
 
-  takeChild(part);
+  const takeAttribute = (part: Part) => {
+    const { name, element } = part;
+    const seen = places.get(element);
+    if (!seen || !isElement(seen)) return;
+    if (part.type === eventPart) seen.addEventListener(name, part as unknown as EventListenerObject);
+    else if (part.type === propertyPart) Reflect.set(seen, name, Reflect.get(element, name));
+    else if (part.type === attributePart && seen.getAttribute(name) !== element.getAttribute(name)) {
+      const value = element.getAttribute(name);
+      if (value === null) seen.removeAttribute(name);
+      else seen.setAttribute(name, value);
+    }
+    part.element = seen;
+  };
+
+  const other = rendered.find(isElement);
+  if (!other || !isLike(card, other)) throw new Error(card.localName);
+  places.set(other, card);
+  takeChildren(other, card);
   for (const change of changes) change();
-  const end = Reflect.get(part, names.end) as Rendered & ChildNode;
-  end._$litPart$ = part;
-  return end;
+  takePart(root);
+  card.before(...rendered.slice(0, rendered.indexOf(other)));
+  card.after(...rendered.slice(rendered.indexOf(other) + 1));
 }
