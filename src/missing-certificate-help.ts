@@ -12,7 +12,7 @@ import { GuideController } from './guide/guide-controller.js';
 import { isStep, outcomeOf, type Step } from './guide/guide.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
-import type { I18n, PortalResources } from './language/portal-words.js';
+import type { I18n, PortalResources } from './language/site-words.js';
 import { styles } from './missing-certificate-help.styles.js';
 import { ReflectingElement } from './reflecting-element.js';
 import { Rendering } from './rendering.js';

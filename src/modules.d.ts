@@ -23,7 +23,7 @@ declare module 'mch:build' {
   export const validUntil: Readonly<Partial<Record<string, number>>>;
 }
 
-/** The ids of all messages, for what is loaded only when a portal brings words; see scripts/bundle/plugins/generated.mjs. */
+/** The ids of all messages, for what is loaded only when a site brings words; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:ids' {
   export const ids: readonly string[];
   /** Marks in the words that few readers need. */

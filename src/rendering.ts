@@ -84,10 +84,10 @@ export class Rendering {
 
   /**
    * Takes notice of what others have changed.
-   * @param place which has just been put in by us
+   * @param container an element that we have just rendered into
    */
-  look(place?: HTMLElement): void {
-    this.#note(this.#observer.takeRecords(), place);
+  look(container?: HTMLElement): void {
+    this.#note(this.#observer.takeRecords(), container);
   }
 
   /** What changes from now on is others' doing. */
@@ -125,10 +125,10 @@ export class Rendering {
     this.#isBroken = false;
   }
 
-  #note(records: readonly MutationRecord[], place?: HTMLElement): void {
+  #note(records: readonly MutationRecord[], container?: HTMLElement): void {
     for (const { target, addedNodes, removedNodes } of records) {
       if (target === this.#root) this.#isBroken ||= this.#own.some(({ parentNode }) => parentNode !== target);
-      else if (!place || addedNodes[0] !== place) {
+      else if (!container || addedNodes[0] !== container) {
         this.touched.add(target);
         this.#isBroken ||= Array.from(removedNodes).some(({ nodeType }) => nodeType === comment);
       }

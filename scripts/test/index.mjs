@@ -6,7 +6,7 @@ import { leftOut, longHosts } from './long-hosts.mjs';
 import { testInNode } from './node-tests.mjs';
 
 // One command for everything: packages, a browser, the build, and every test; --built tests what was built before,
-// --all the portals too that take long to build.
+// --all the sites too that take long to build.
 const all = process.argv.includes('--all');
 setUp();
 const { findBrowser } = await import('./browser.mjs');
@@ -43,13 +43,13 @@ for (const [title, test] of [
   ['In the browser', testInBrowser],
   ['The demo portal and the files of dist/cdn', () => testInNode('browser')],
   [
-    'Portals of every kind',
+    'Sites of every kind',
     () => {
       run('node', ['scripts/test/hosts.mjs', ...(all ? ['--all'] : [])]);
       return testInNode('hosts', all ? [] : longHosts);
     },
   ],
-  // Some of what it shows runs in the portals that were built.
+  // Some of what it shows runs in the sites that were built.
   ['The documentation', () => testInNode('docs')],
   ['As from a CDN', () => testInNode('cdn')],
   ['Three engines', () => testInNode('engines')],

@@ -7,7 +7,7 @@ import { message } from './message.js';
 import type { Article, Waiting } from './model.js';
 import { guideView } from './guide-view.js';
 import { heading } from './heading.js';
-import { languageButton, languageNotice, originalPlace } from './language-view.js';
+import { languageButton, languageNotice, originalContainer } from './language-view.js';
 import { supportLink } from './support-view.js';
 
 /** The article in a language. */
@@ -46,7 +46,7 @@ export const articleView = (article: Article): TemplateResult => html`
           ...message(article, 'footer.checked', { month: checkedMonth(article) }),
         ]}
       </p>
-      ${article.language.isMachineTranslated ? originalPlace : nothing}
+      ${article.language.isMachineTranslated ? originalContainer : nothing}
     </footer>
     <p class="hidden" role="status" .textContent=${article.announcement}></p>
   </article>

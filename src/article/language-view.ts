@@ -5,7 +5,7 @@ import { message, messageText, name } from './message.js';
 import type { Article } from './model.js';
 
 /** Keeps room for the button that the companion puts there, so that nothing moves when it comes. */
-export const originalPlace = html`<div class="moves" data-more="original"></div>`;
+export const originalContainer = html`<div class="moves" data-more="original"></div>`;
 
 /** What there is to say about the language: it could not be loaded, or isn't available and another one is shown. */
 export function languageNotice(article: Article): TemplateResult | typeof nothing {
@@ -22,7 +22,7 @@ export function languageNotice(article: Article): TemplateResult | typeof nothin
           ? html`<button @click=${on.retry}>${message(article, 'language.retry')}</button>`
           : shown === 'en'
             ? nothing
-            : originalPlace
+            : originalContainer
       }
     </div>
   `;

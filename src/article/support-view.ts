@@ -3,7 +3,7 @@ import external from '../../media/external.svg';
 import { message, name } from './message.js';
 import type { Article } from './model.js';
 
-/** The link to the person who can help, by the name that the portal gives or the language's own words. */
+/** The link to the person who can help, by the name that the site gives or the language's own words. */
 export const supportLink = ({ support, words, on }: Article, isButton = false): TemplateResult => html`
   <a
     part="support-link"

@@ -1,6 +1,6 @@
 import { builtAt } from 'mch:build';
 import { html, type TemplateResult } from 'lit/html.js';
-import { certificateAnswers } from '../guide/place.js';
+import { certificateAnswers } from '../guide/saved-progress.js';
 import { timeText } from '../guide/report.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
@@ -12,12 +12,12 @@ export const clockView = ({ message, article }: FinalStepsModel): TemplateResult
       </p>`
     : html``;
 
-/** Whether the certificate that the portal names was found: one question, answered for the report. */
+/** Whether the certificate that the site names was found: one question, answered for the report. */
 export const certificateView = ({
   message,
   text,
   article,
-  place,
+  keeper,
   refresh,
   changed,
 }: FinalStepsModel): TemplateResult =>
@@ -30,9 +30,9 @@ export const certificateView = ({
               <input
                 type="radio"
                 name="certificate"
-                .checked=${place.certificate === answer}
+                .checked=${keeper.certificate === answer}
                 @change=${() => {
-                  place.certificate = answer;
+                  keeper.certificate = answer;
                   refresh();
                   changed();
                 }}

@@ -15,11 +15,11 @@ export function checksView(model: FinalStepsModel): TemplateResult {
 }
 
 function checkView(model: FinalStepsModel, check: Check): TemplateResult {
-  const { message, element, place, refresh, changed } = model;
-  const given = place.checks[check];
+  const { message, element, keeper, refresh, changed } = model;
+  const given = keeper.checks[check];
   const idOf = (answer: string) => checkMessage(check, answer) as ExtraId;
   const answerWith = (answer: string) => {
-    place.checks = { ...place.checks, [check]: answer };
+    keeper.checks = { ...keeper.checks, [check]: answer };
     refresh();
     changed();
     element.dispatchEvent(new MchEvent('mch-check', { check, answer }));

@@ -5,8 +5,8 @@ import type { FinalStepsModel } from './final-steps-model.js';
 const drawn = new Map<string, { readonly size: number; readonly path: string } | undefined>();
 
 /** The link to this step for another device, as a QR code that is made here, when somebody asks for it. */
-export function deviceView({ message, text, place, refresh }: FinalStepsModel): TemplateResult {
-  const link = place.link();
+export function deviceView({ message, text, keeper, refresh }: FinalStepsModel): TemplateResult {
+  const link = keeper.link();
   if (!link) return html``;
   const draw = async ({ currentTarget }: Event) => {
     if (!(currentTarget as HTMLDetailsElement).open || drawn.has(link)) return;

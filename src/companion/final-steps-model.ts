@@ -4,7 +4,7 @@ import type { ExtraId } from '../words/index.js';
 import type { Accompanied } from './accompanied.js';
 import type { Device } from './device.js';
 import type { KnownProblem } from './known-problem.js';
-import type { PlaceKeeper } from './place-keeper.js';
+import type { ProgressKeeper } from './progress-keeper.js';
 
 export interface ReportState {
   text: string;
@@ -28,7 +28,7 @@ export interface FinalStepsModel extends Pick<Accompanied, 'element'> {
     values?: Readonly<Record<string, string | TemplateResult>>,
   ) => (string | TemplateResult)[];
   readonly text: (id: ExtraId) => string;
-  readonly place: PlaceKeeper;
+  readonly keeper: ProgressKeeper;
   readonly report: ReportState;
   readonly feedback: Feedback;
   readonly device: Device;

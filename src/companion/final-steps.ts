@@ -19,7 +19,7 @@ import type { Feedback, FinalStepsModel, ReportState } from './final-steps-model
 import { styles } from './final-steps.styles.js';
 import type { KnownProblem } from './known-problem.js';
 import { knownProblemView } from './known-problem-view.js';
-import type { PlaceKeeper } from './place-keeper.js';
+import type { ProgressKeeper } from './progress-keeper.js';
 import { renderIn } from './render-in.js';
 import { reportView } from './report-view.js';
 import { sharedView } from './shared-view.js';
@@ -54,7 +54,7 @@ const views: readonly [Step | undefined, string, (model: FinalStepsModel) => Tem
   ['solved', 'last', feedbackView],
 ];
 
-export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem: KnownProblem): FinalSteps {
+export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, problem: KnownProblem): FinalSteps {
   const { element, root, language, contribute } = accompanied;
   const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
@@ -75,7 +75,7 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
 
   const ours = (tag: string) => negotiate([tag, ...browserLanguages(), 'en'], language.ours.available)[0] ?? 'en';
 
-  /** All words of a language: what a portal says in place of ours counts more. */
+  /** All words of a language: what a site says in place of ours counts more. */
   async function wordsOf(tag: string): Promise<AllWords | undefined> {
     const load = () =>
       language.load(tag).then(
@@ -97,16 +97,16 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
     return {
       progress,
       outcome: current === 'solved' ? current : current === 'contact-support' ? 'support' : undefined,
-      times: place.times,
+      times: keeper.times,
       certificate: certificate && {
         name: certificate.values.certificateName,
-        answer: place.certificate,
+        answer: keeper.certificate,
       },
       unusable,
       isClockWrong: Date.now() < builtAt,
-      checks: place.checks,
+      checks: keeper.checks,
       knownProblem: problem.until,
-      link: place.wayLink(),
+      link: keeper.wayLink(),
       now: Date.now(),
       device: device.text,
       shown: language.state.shown,
@@ -163,7 +163,7 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
       message: (id, values = {}) =>
         fill<string | TemplateResult>(all[id] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]),
       text: (id) => said(all, id),
-      place,
+      keeper,
       report,
       feedback,
       device,

@@ -29,7 +29,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
   let typed = '';
 
   const text = (id: MessageId) => article.words[id] ?? '';
-  const place = () => root.querySelector<HTMLElement>('[data-more=languages]');
+  const container = () => root.querySelector<HTMLElement>('[data-more=languages]');
 
   /** What the reader's browser speaks comes first, then all others, sorted as the reader knows it. */
   function items(): Item[] {
@@ -47,7 +47,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
   }
 
   function choose(tag: string | undefined): void {
-    place()?.querySelector('dialog')?.close();
+    container()?.querySelector('dialog')?.close();
     language.choose(tag);
   }
 
@@ -62,7 +62,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
     if (event.key === 'Escape' && !event.isComposing) {
       // The default would go on to a dialog of the page's around it.
       event.preventDefault();
-      place()?.querySelector('dialog')?.close();
+      container()?.querySelector('dialog')?.close();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { currentTarget } = event;
@@ -73,7 +73,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
   }
 
   function refresh(): void {
-    const own = place();
+    const own = container();
     if (!own) return;
     const { shown, automatic, choice } = language.state;
     const found = items();
@@ -116,7 +116,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
 
   /** Nothing of it is left behind. */
   function close(): void {
-    const own = place();
+    const own = container();
     if (own) renderIn(accompanied, '', own);
   }
 
@@ -127,7 +127,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
       const sheet = styles(element.ownerDocument);
       if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
       refresh();
-      place()?.querySelector('dialog')?.showModal();
+      container()?.querySelector('dialog')?.showModal();
     },
   };
 }

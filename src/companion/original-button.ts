@@ -12,11 +12,11 @@ type View = (article: Article) => TemplateResult;
 export function originalButton(accompanied: Accompanied): { update(article: Article): void } {
   const { root } = accompanied;
   let article: Article;
-  let place: HTMLElement | undefined;
+  let openIn: HTMLElement | undefined;
   let view: View | undefined;
 
   function show(pressed?: HTMLElement, below?: View): void {
-    place = pressed;
+    openIn = pressed;
     view = below;
     const { shown } = article.language;
     const isDue = !shown.startsWith('en');
@@ -26,7 +26,7 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
       const button = html`<button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>
         ${original}
       </button>`;
-      renderIn(accompanied, isDue ? html`${button}${own === place ? view?.(article) : ''}` : '', own);
+      renderIn(accompanied, isDue ? html`${button}${own === openIn ? view?.(article) : ''}` : '', own);
     }
   }
 
@@ -48,7 +48,7 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
   return {
     update(now) {
       article = now;
-      show(place, view);
+      show(openIn, view);
     },
   };
 }

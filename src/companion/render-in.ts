@@ -5,20 +5,20 @@ import type { Accompanied } from './accompanied.js';
 const focusable = 'a, button, input, summary, [tabindex]';
 
 /**
- * Shows a view at a place of ours within the article, as rendering.ts does with the article itself. If that fails, also
- * from the start, the place is empty.
+ * Shows a view in a container within the article, as rendering.ts does with the article itself. If that fails, also
+ * from the start, the container is empty.
  */
 export function renderIn(
   { root, rendering }: Pick<Accompanied, 'root' | 'rendering'>,
   view: TemplateResult | '',
-  place: HTMLElement,
+  container: HTMLElement,
 ): void {
-  rendering.look(place);
-  const touched = [...rendering.touched].filter((node) => place.contains(node));
-  const draw = () => void render(view, place, rendering.scope);
+  rendering.look(container);
+  const touched = [...rendering.touched].filter((node) => container.contains(node));
+  const draw = () => void render(view, container, rendering.scope);
   const restart = () => {
     for (const node of touched) rendering.touched.delete(node);
-    const list = () => Array.from(place.querySelectorAll<HTMLElement>(focusable));
+    const list = () => Array.from(container.querySelectorAll<HTMLElement>(focusable));
     const index = list().findIndex((element) => element === root.activeElement);
     empty();
     draw();
@@ -26,8 +26,8 @@ export function renderIn(
   };
   /** Lit keeps there what it has rendered: lit-html.ts, `render()`. */
   const empty = () => {
-    place.replaceChildren();
-    Reflect.deleteProperty(place, '_$litPart$');
+    container.replaceChildren();
+    Reflect.deleteProperty(container, '_$litPart$');
   };
   for (const work of [touched.length ? restart : draw, restart, empty])
     try {

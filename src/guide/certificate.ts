@@ -26,7 +26,7 @@ const unsafe = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
- * Reads what a portal says of a certificate: `certificate-name` as people find it in the phone's list, at most 200
+ * Reads what a site says of a certificate: `certificate-name` as people find it in the phone's list, at most 200
  * characters; `certificate-sha256` with 64 hexadecimal digits, colons, hyphens and spaces between them being fine;
  * `certificate-expires`, an ISO 8601 date with or without time.
  * @param attribute the value of an attribute by its name, `null` if there is none

@@ -113,7 +113,7 @@ export const steps = Object.keys(guide) as Step[];
 
 export const firstStep: Step = 'recognize';
 
-/** Whether any value, a portal's or a page's, names a node. */
+/** Whether any value, a site's or a page's, names a node. */
 export const isStep = (value: unknown): value is Step => steps.includes(value as Step);
 
 /** What an end of the guide means; nothing for a step on the way. */

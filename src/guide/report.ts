@@ -1,6 +1,6 @@
 import { causesOf, checks as checkAnswers, type Check, type CheckAnswers } from './causes.js';
 import type { GuideAnswer, Step } from './guide.js';
-import type { CertificateAnswer } from './place.js';
+import type { CertificateAnswer } from './saved-progress.js';
 import type { Progress } from './progress.js';
 
 /** What is needed of the guide: it is given, since this is loaded by itself. */
@@ -14,9 +14,9 @@ export interface ReportFacts {
   readonly outcome: 'solved' | 'support' | undefined;
   /** When each step was left, milliseconds since 1970. */
   readonly times: Readonly<Partial<Record<Step, number>>>;
-  /** The certificate that the portal names, and what the reader says of it. */
+  /** The certificate that the site names, and what the reader says of it. */
   readonly certificate: { readonly name: string; readonly answer: CertificateAnswer | undefined } | undefined;
-  /** The attribute for which the portal's certificate is not shown. */
+  /** The attribute for which the site's certificate is not shown. */
   readonly unusable: string | undefined;
   /** Whether the device's clock says a day before the article was made. */
   readonly isClockWrong: boolean;

@@ -5,9 +5,9 @@ import { attempt } from '../attempt.js';
  * or nothing at all, and extensions that hide a reader's traces put anything there.
  */
 export function browserLanguages(): string[] {
-  const places: (() => readonly unknown[])[] = [() => navigator.languages, () => [navigator.language]];
+  const sources: (() => readonly unknown[])[] = [() => navigator.languages, () => [navigator.language]];
   return (
-    places
+    sources
       .map((read) => attempt(() => read().filter((tag) => typeof tag === 'string' && tag) as string[]))
       .find((tags) => tags?.length) ?? []
   );

@@ -7,7 +7,7 @@ export interface LanguageFile {
   readonly default: Words;
   /** Translated by machine and not yet checked by a person. */
   readonly machine: boolean;
-  /** How much of a language that only a portal has is there, from 0 to 1; nothing if it is one of ours. */
+  /** How much of a language that only a site has is there, from 0 to 1; nothing if it is one of ours. */
   readonly complete?: number;
 }
 

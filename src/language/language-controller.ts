@@ -6,10 +6,10 @@ import type { Catalog } from './catalog.js';
 import type { LanguageState } from './language-state.js';
 import { canonicalTag, directionOf, negotiate } from './negotiate.js';
 import { PageLanguage } from './page-language.js';
-import type { PortalCatalog, PortalHost } from './portal-words.js';
+import type { SiteCatalog, SiteHost } from './site-words.js';
 import { wantedLanguages, type LocaleChange, type WantedLanguage } from './wanted-languages.js';
 
-type Host = ReflectingElement & PortalHost & { readonly locale: string | null };
+type Host = ReflectingElement & SiteHost & { readonly locale: string | null };
 
 interface Listener {
   /** A language is on screen that wasn't, or another was asked for. */
@@ -42,7 +42,7 @@ export class LanguageController implements ReactiveController {
   #litLocale: string | undefined;
   /** Our languages, or those that the site's messages make of them. */
   #catalog: Catalog;
-  #site: Promise<PortalCatalog | undefined> | undefined;
+  #site: Promise<SiteCatalog | undefined> | undefined;
   #isSiteOutdated = true;
   #leave = new AbortController();
   #window: Window = window;
@@ -163,8 +163,8 @@ export class LanguageController implements ReactiveController {
     const { signal } = (this.#leave = new AbortController());
     this.#site =
       (resources ?? resourcesHref ?? i18n)
-        ? import('./portal-words.js').then(
-            ({ portalCatalog }) => portalCatalog(this.#host, this.ours, signal, this.invalidate),
+        ? import('./site-words.js').then(
+            ({ siteCatalog }) => siteCatalog(this.#host, this.ours, signal, this.invalidate),
             () => undefined,
           )
         : undefined;
@@ -177,7 +177,7 @@ export class LanguageController implements ReactiveController {
     this.invalidate();
   };
 
-  #wanted(site: PortalCatalog | undefined): WantedLanguage[] {
+  #wanted(site: SiteCatalog | undefined): WantedLanguage[] {
     const sources = {
       locale: this.#locale,
       i18n: site?.language,
@@ -197,7 +197,7 @@ export class LanguageController implements ReactiveController {
     await prerendered?.ready;
     const site = prerendered ? undefined : await this.#site;
     const wanted = this.#wanted(site);
-    if (prerendered) wanted.splice(...this.#placeOf(prerendered.tag, wanted));
+    if (prerendered) wanted.splice(...this.#positionOf(prerendered.tag, wanted));
     const tags = wanted.map(([tag]) => tag);
     await site?.prepare(choice ? [choice, ...tags] : tags);
     if (request !== this.#newest) return;
@@ -248,7 +248,7 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Where the language of a server's rendering stands among those wanted, as `splice()` takes it. */
-  #placeOf(tag: string, wanted: readonly WantedLanguage[]): [number, 0, WantedLanguage] {
+  #positionOf(tag: string, wanted: readonly WantedLanguage[]): [number, 0, WantedLanguage] {
     const [first] = wanted;
     // Where the server couldn't give what `locale` asks for, it told so.
     const isServed = first?.[1] === 'locale' && negotiate([first[0], 'en'], this.#state.available)[0] === tag;

@@ -49,7 +49,7 @@
     const found = await serviceWorker.getRegistration(scope);
     const registration = found?.scope === scope.href ? found : undefined;
     const fileName = (address) => withoutSearch(address).split('/').at(-1);
-    // A scope can have one service worker; a portal's own must not be put out of work.
+    // A scope can have one service worker; a site's own must not be put out of work.
     if (registration && fileName(workerOf(registration).scriptURL) !== fileName(src))
       return fail(`${scope} has another service worker`);
     const address = self.trustedTypes

@@ -1,17 +1,24 @@
 import type { Article } from '../article/model.js';
 import type { CheckAnswers } from '../guide/causes.js';
 import { guide, type Step } from '../guide/guide.js';
-import { codeIn, fragmentOf, readFragment, wayFragment, type CertificateAnswer, type Place } from '../guide/place.js';
+import {
+  codeIn,
+  fragmentOf,
+  readFragment,
+  wayFragment,
+  type CertificateAnswer,
+  type SavedProgress,
+} from '../guide/saved-progress.js';
 import { goTo, type Progress } from '../guide/progress.js';
 import { codeOf, readCode } from '../guide/report-code.js';
 import { attempt } from '../attempt.js';
 import type { Accompanied } from './accompanied.js';
-import { savedPlace } from './saved-place.js';
+import { progressStorage } from './progress-storage.js';
 
-export interface PlaceKeeper {
+export interface ProgressKeeper {
   update(article: Article | undefined): void;
   /** When each step was left, milliseconds since 1970. */
-  readonly times: Place['times'];
+  readonly times: SavedProgress['times'];
   certificate: CertificateAnswer | undefined;
   /** What the reader answers to the quick checks. */
   checks: CheckAnswers;
@@ -26,11 +33,11 @@ export interface PlaceKeeper {
 }
 
 /**
- * Keeps the reader's place: for a day or as long as the tab is open, as the page wants, and in the address if the page wants
+ * Keeps the reader's progress: for a day or as long as the tab is open, as the page wants, and in the address if the page wants
  * that. Storage and history may be forbidden; then nothing is kept.
  */
-export function placeKeeper({ element, language, move }: Accompanied): PlaceKeeper {
-  const saved = savedPlace(element);
+export function progressKeeper({ element, language, move }: Accompanied): ProgressKeeper {
+  const storage = progressStorage(element);
   let isHere = false;
   /** The window that the element is shown in, which needn't be the one that the script ran in. */
   let page: Window = window;
@@ -54,17 +61,17 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
     const isOver = progress.current === 'solved' && first !== 'solved';
     const isNew = progress.current === first && !progress.passed.length && !certificate;
     const set = attribute('step');
-    if (!isOver && !isNew) saved.write({ progress, times, certificate, checks, choice, set });
-    else saved.write(choice ? { progress: { current: first, passed: [] }, times: {}, choice, set } : undefined);
+    if (!isOver && !isNew) storage.write({ progress, times, certificate, checks, choice, set });
+    else storage.write(choice ? { progress: { current: first, passed: [] }, times: {}, choice, set } : undefined);
   }
 
   /** Takes up what was kept; its language is the reader's choice. */
-  function recall(place: Place | undefined): void {
-    if (place?.set !== attribute('step')) return;
-    ({ times, certificate, choice, checks = {} } = place);
+  function recall(previous: SavedProgress | undefined): void {
+    if (previous?.set !== attribute('step')) return;
+    ({ times, certificate, choice, checks = {} } = previous);
     if (isChoice(choice)) language.choose(choice);
-    if (place.progress.current !== progress?.current || place.progress.passed.length)
-      move((progress = place.progress), 'memory');
+    if (previous.progress.current !== progress?.current || previous.progress.passed.length)
+      move((progress = previous.progress), 'memory');
   }
 
   /** Follows the address to a step of this element, and to the language that a link brings along; or to a report's way. */
@@ -99,10 +106,10 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
     page = element.ownerDocument.defaultView ?? window;
     page.addEventListener('popstate', hearAddress);
     page.addEventListener('hashchange', hearAddress);
-    // An element that was only moved within the page knows its place.
+    // An element that was only moved within the page keeps its progress.
     const isNew = !first;
     first ??= progress?.current;
-    if (isNew) recall(saved.read());
+    if (isNew) recall(storage.read());
     follow();
   }
 
@@ -138,7 +145,7 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
       certificate = undefined;
       // The link would lead back to that way with the next reload.
       attempt(() => page.history.replaceState(page.history.state, '', addressOf(page, '')));
-      const own = saved.read();
+      const own = storage.read();
       if (own) recall(own);
       else element.restart();
     },

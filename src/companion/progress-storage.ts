@@ -1,20 +1,20 @@
 import { builtAt } from 'mch:build';
 import { attempt } from '../attempt.js';
 import { guide } from '../guide/guide.js';
-import { isFresh, readPlace, type Place } from '../guide/place.js';
+import { isFresh, readSavedProgress, type SavedProgress } from '../guide/saved-progress.js';
 
-/** The stored form of a reader's place, one for each element of each page. */
-export interface SavedPlace {
-  read(): Place | undefined;
-  /** Without a place, what was stored is removed. */
-  write(place: Place | undefined): void;
+/** The stored form of a reader's progress, one for each element of each page. */
+export interface ProgressStorage {
+  read(): SavedProgress | undefined;
+  /** Without progress, what was stored is removed. */
+  write(progress: SavedProgress | undefined): void;
 }
 
 /**
- * Stores a place as the attribute `remember` says: `day` in localStorage, since a phone's restart ends the session of each
+ * Stores progress as the attribute `remember` says: `day` in localStorage, since a phone's restart ends the session of each
  * tab, `session` in sessionStorage, `none` nowhere. Where storage is forbidden or full, nothing is kept.
  */
-export function savedPlace(element: Element): SavedPlace {
+export function progressStorage(element: Element): ProgressStorage {
   let written: { readonly storage: Storage; readonly key: string } | undefined;
 
   function where(): typeof written {
@@ -34,16 +34,16 @@ export function savedPlace(element: Element): SavedPlace {
     read: () =>
       attempt(() => {
         written = where();
-        const place = written && readPlace(written.storage.getItem(written.key), guide);
-        return place && isFresh(place, Date.now(), builtAt) ? place : undefined;
+        const progress = written && readSavedProgress(written.storage.getItem(written.key), guide);
+        return progress && isFresh(progress, Date.now(), builtAt) ? progress : undefined;
       }),
-    write: (place) =>
+    write: (progress) =>
       attempt(() => {
         const before = written;
         written = where();
         if (before && (before.storage !== written?.storage || before.key !== written.key))
           before.storage.removeItem(before.key);
-        if (place) written?.storage.setItem(written.key, JSON.stringify({ ...place, savedAt: Date.now() }));
+        if (progress) written?.storage.setItem(written.key, JSON.stringify({ ...progress, savedAt: Date.now() }));
         else written?.storage.removeItem(written.key);
       }),
   };

@@ -1,14 +1,14 @@
 import { ids } from 'mch:ids';
-import { readBundle, type PortalBundle } from './portal-bundle.js';
+import { readBundle, type SiteBundle } from './site-bundle.js';
 
-/** Namespace of the portal's words in i18next. */
+/** Namespace of the site's words in i18next. */
 export const namespace = 'missing-certificate-help';
 
-/** A place from which a portal's words come. */
-export interface PortalSource {
+/** A place from which a site's words come. */
+export interface SiteSource {
   /** Tags of the languages that it is known to have, as it writes them. */
   readonly tags: readonly string[];
-  /** The language that the portal shows itself. */
+  /** The language that the site shows itself. */
   readonly language?: string | undefined;
   /**
    * Finds out whether it has one of these languages, best first. Never rejects.
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly baseURI: string;
   /** Ends requests and listeners. */
   readonly signal: AbortSignal;
-  /** Tells the portal's developer, in one line, what can't be used; ours is used instead. */
+  /** Tells the site's developer, in one line, what can't be used; ours is used instead. */
   readonly warn: (text: string) => void;
   /** The words have become others. */
   readonly changed: () => void;
@@ -50,7 +50,7 @@ export const ask = (tag: string, values: Readonly<Record<string, string>>) => ({
 const known: ReadonlySet<string> = new Set(ids);
 
 /** Reads the words of languages, and tells in one warning for each all that can't be used of it. */
-export function wordsReader({ warn }: Surroundings, name: string): (tag: string, given: unknown) => PortalBundle {
+export function wordsReader({ warn }: Surroundings, name: string): (tag: string, given: unknown) => SiteBundle {
   const told = new Map<string, string>();
   return (tag, given) => {
     const bundle = readBundle(given, known);

@@ -1,8 +1,8 @@
-/** A portal's words of one language, as far as they can be used. */
-export interface PortalBundle {
+/** A site's words of one language, as far as they can be used. */
+export interface SiteBundle {
   /** Texts by message id. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What can't be used and why, for the portal's developer. */
+  /** What can't be used and why, for the site's developer. */
   readonly problems: readonly string[];
 }
 
@@ -20,11 +20,11 @@ const entriesOf = (bundle: object): [id: string, value: unknown][] =>
   );
 
 /**
- * Reads what a portal gives as the words of one language: ids with their texts, or groups of them (`{check: {clock: …}}`).
+ * Reads what a site gives as the words of one language: ids with their texts, or groups of them (`{check: {clock: …}}`).
  * Anything may be given; whatever isn't a text for a message is told and left out. Never throws.
  * @param ids of all messages
  */
-export function readBundle(bundle: unknown, ids: ReadonlySet<string>): PortalBundle {
+export function readBundle(bundle: unknown, ids: ReadonlySet<string>): SiteBundle {
   const texts = new Map<string, string>();
   const problems: string[] = [];
   try {

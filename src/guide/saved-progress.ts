@@ -6,11 +6,11 @@ import type { Progress } from './progress.js';
 type Answers = Readonly<Record<string, { readonly answers: readonly GuideAnswer<string>[] }>>;
 
 /** Where a reader is, with what is worth keeping of the way there. */
-export interface Place {
+export interface SavedProgress {
   readonly progress: Progress;
   /** When each step was left, milliseconds since 1970. */
   readonly times: Readonly<Partial<Record<Step, number>>>;
-  /** What the reader says of the certificate that the portal names. */
+  /** What the reader says of the certificate that the site names. */
   readonly certificate?: CertificateAnswer | undefined;
   /** What the reader answered to the quick checks. */
   readonly checks?: CheckAnswers | undefined;
@@ -18,15 +18,15 @@ export interface Place {
   readonly savedAt?: number | undefined;
   /** The language that the reader chose in the list, a BCP 47 tag. */
   readonly choice?: string | undefined;
-  /** What the portal had set as the step: its next value counts more than what is remembered. */
+  /** What the site had set as the step: its next value counts more than what is remembered. */
   readonly set: string | null;
 }
 
 export const certificateAnswers = ['same', 'other', 'missing', 'unsure'] as const;
 export type CertificateAnswer = (typeof certificateAnswers)[number];
 
-/** Reads what `JSON.stringify()` made of a place; nothing if it is anything else, as a page or a person may have put there. */
-export function readPlace(text: string | null, guide: Answers): Place | undefined {
+/** Reads what `JSON.stringify()` made of saved progress; nothing if it is anything else, as a page or a person may have put there. */
+export function readSavedProgress(text: string | null, guide: Answers): SavedProgress | undefined {
   const { progress, times, certificate, checks, savedAt, choice, set } = record(parsed(text));
   const { current, passed } = record(progress);
   const isStep = (step: unknown): step is Step => typeof step === 'string' && Object.hasOwn(guide, step);
@@ -86,15 +86,15 @@ const prefix = (id: string): string =>
 export const fragmentOf = (id: string, step: Step, tag?: string): string =>
   `#${prefix(id)}${step}${tag ? `~${tag}` : ''}`;
 
-/** How long a place is kept, in milliseconds. */
+/** How long saved progress is kept, in milliseconds. */
 const kept = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a place may still be taken up. Where a clock was wrong when it was stored, as these readers' clocks are, and is
+ * Whether saved progress may still be used. Where a clock was wrong when it was stored, as these readers' clocks are, and is
  * right now, nobody knows how old it is; then it may.
  * @param builtAt day of the build: a clock that is behind it is wrong
  */
-export const isFresh = ({ savedAt }: Place, now: number, builtAt: number): boolean =>
+export const isFresh = ({ savedAt }: SavedProgress, now: number, builtAt: number): boolean =>
   savedAt !== undefined && (savedAt < builtAt || savedAt > now || now - savedAt < kept);
 
 /** The fragment that leads to a way through the guide: `#mch-<id>-<code>`. */

@@ -1,9 +1,9 @@
 import type { i18n as I18next } from 'i18next';
 import { canonicalTag } from './negotiate.js';
-import type { PortalBundle } from './portal-bundle.js';
-import { ask, namespace, reason, wordsReader, type PortalSource, type Surroundings } from './portal-source.js';
+import type { SiteBundle } from './site-bundle.js';
+import { ask, namespace, reason, wordsReader, type SiteSource, type Surroundings } from './site-source.js';
 
-interface OwnWords extends PortalSource {
+interface OwnWords extends SiteSource {
   /** Takes up the words of a language. */
   add(tag: string, given: unknown): void;
   /** Takes up a whole resource object of i18next. */
@@ -11,7 +11,7 @@ interface OwnWords extends PortalSource {
 }
 
 /**
- * An i18next instance of our own for words that a portal gives. i18next is loaded here and nowhere else. It is given exact
+ * An i18next instance of our own for words that a site gives. i18next is loaded here and nowhere else. It is given exact
  * tags only, and never the choice: its own matching would give readers of zh-CN a zh-Hant.
  */
 async function startI18next(): Promise<I18next> {
@@ -35,7 +35,7 @@ async function startI18next(): Promise<I18next> {
 function ownWords(surroundings: Surroundings, name: string): OwnWords {
   const { warn } = surroundings;
   const read = wordsReader(surroundings, name);
-  const bundles = new Map<string, PortalBundle>();
+  const bundles = new Map<string, SiteBundle>();
   let starting: Promise<I18next> | undefined;
   let i18next: I18next | undefined;
   return {
@@ -79,7 +79,7 @@ function ownWords(surroundings: Surroundings, name: string): OwnWords {
 }
 
 /** The property `resources`. */
-export function resourcesSource(surroundings: Surroundings, resources: unknown): PortalSource {
+export function resourcesSource(surroundings: Surroundings, resources: unknown): SiteSource {
   const words = ownWords(surroundings, 'resources');
   words.addAll(resources);
   return words;
@@ -89,7 +89,7 @@ export function resourcesSource(surroundings: Surroundings, resources: unknown):
  * The attribute `resources-href`: one file of all languages or, with `{{lng}}` in the address, one for each. Which
  * languages there are can't be known before they are asked for.
  */
-export function filesSource(surroundings: Surroundings, href: string): PortalSource | undefined {
+export function filesSource(surroundings: Surroundings, href: string): SiteSource | undefined {
   const { baseURI, signal, warn, ours } = surroundings;
   const name = `resources-href="${href.slice(0, 100)}"`;
   const isTemplate = href.includes('{{lng}}');

@@ -4,19 +4,19 @@ import type { ExtraId, MessageId, Words } from '../words/index.js';
 import { browserLanguages } from './browser-languages.js';
 import type { Catalog, LanguageFile } from './catalog.js';
 import { canonicalTag, negotiate } from './negotiate.js';
-import { instanceSource, type I18n } from './portal-instance.js';
-import { filesSource, resourcesSource } from './portal-resources.js';
-import { namespace, reason, type PortalSource, type Surroundings } from './portal-source.js';
+import { instanceSource, type I18n } from './site-instance.js';
+import { filesSource, resourcesSource } from './site-resources.js';
+import { namespace, reason, type SiteSource, type Surroundings } from './site-source.js';
 
-export type { I18n } from './portal-instance.js';
+export type { I18n } from './site-instance.js';
 
-/** Words of a portal by language (a BCP 47 tag), as i18next takes them. */
+/** Words of a site by language (a BCP 47 tag), as i18next takes them. */
 export type PortalResources = Readonly<
   Record<string, Readonly<Partial<Record<typeof namespace, Readonly<Partial<Record<MessageId | ExtraId, string>>>>>>>
 >;
 
 /** What brings the words: the element, of which nothing else is used. */
-export interface PortalHost {
+export interface SiteHost {
   readonly localName: string;
   readonly baseURI: string;
   readonly supportName: string | null;
@@ -25,9 +25,9 @@ export interface PortalHost {
   readonly i18n: I18n | null;
 }
 
-/** Our languages with the portal's words over them, and the languages that only the portal has. */
-export interface PortalCatalog extends Catalog {
-  /** The language of the portal's own i18next instance. */
+/** Our languages with the site's words over them, and the languages that only the site has. */
+export interface SiteCatalog extends Catalog {
+  /** The language of the site's own i18next instance. */
   readonly language: string | undefined;
   /** Finds out what there is for these languages, best first. */
   prepare(wanted: readonly string[]): Promise<void>;
@@ -35,24 +35,19 @@ export interface PortalCatalog extends Catalog {
 
 type Values = Readonly<Record<string, string>>;
 
-/** How long to wait for a portal's words before ours are shown, in milliseconds. */
+/** How long to wait for a site's words before ours are shown, in milliseconds. */
 const patience = 2000;
 
 /** The shortest tag of the same meaning, such as `de` for `de-DE`. */
 const shortest = (tag: string): string => attempt(() => new Intl.Locale(tag).minimize().baseName) ?? tag;
 
 /**
- * Takes up the words that a portal brings. Never throws: what can't be used is told in a warning and left out.
+ * Takes up the words that a site brings. Never throws: what can't be used is told in a warning and left out.
  * @param ours our languages
  * @param signal ends requests and listeners
  * @param changed is called when the words have become others
  */
-export function portalCatalog(
-  host: PortalHost,
-  ours: Catalog,
-  signal: AbortSignal,
-  changed: () => void,
-): PortalCatalog {
+export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, changed: () => void): SiteCatalog {
   const sources = sourcesOf(host, {
     baseURI: host.baseURI,
     signal,
@@ -62,8 +57,8 @@ export function portalCatalog(
     ours: (tag) => negotiate([tag], ours.available)[0],
   });
 
-  /** Waits for portal words, but not for ever: those that come late are shown when they are there. */
-  async function inTime(work: (source: PortalSource) => Promise<boolean>): Promise<void> {
+  /** Waits for site words, but not for ever: those that come late are shown when they are there. */
+  async function inTime(work: (source: SiteSource) => Promise<boolean>): Promise<void> {
     const all = Promise.all(sources.map((source) => work(source).catch(() => false)));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), patience)));
@@ -75,7 +70,7 @@ export function portalCatalog(
   }
 
   /** The tags of a source that serve a language: the exact one, then the general one. */
-  const tagsFor = (source: PortalSource, tag: string): string[] => {
+  const tagsFor = (source: SiteSource, tag: string): string[] => {
     const { language, script = '' } = new Intl.Locale(tag).maximize();
     return [...new Set([tag, `${language}-${script}`].flatMap((wanted) => negotiate([wanted], source.tags)))];
   };
@@ -121,9 +116,9 @@ export function portalCatalog(
   };
 }
 
-/** The places that the portal names; where several have a message, the later one is heard. */
-function sourcesOf({ resources, resourcesHref, i18n }: PortalHost, surroundings: Surroundings): PortalSource[] {
-  const usable = (name: string, make: () => PortalSource | undefined): PortalSource[] => {
+/** The places that the site names; where several have a message, the later one is heard. */
+function sourcesOf({ resources, resourcesHref, i18n }: SiteHost, surroundings: Surroundings): SiteSource[] {
+  const usable = (name: string, make: () => SiteSource | undefined): SiteSource[] => {
     try {
       return [make() ?? []].flat();
     } catch (error) {
@@ -139,7 +134,7 @@ function sourcesOf({ resources, resourcesHref, i18n }: PortalHost, surroundings:
 }
 
 /** Puts a source's words, from the first of its tags that has them, over others; returns the ids. */
-function layOver(words: Words, source: PortalSource, tags: readonly string[], values: () => Values): string[] {
+function layOver(words: Words, source: SiteSource, tags: readonly string[], values: () => Values): string[] {
   return ids.filter((id) => {
     const tag = tags.find((tag) => source.has(tag, id));
     if (!tag) return false;
@@ -157,8 +152,8 @@ function layOver(words: Words, source: PortalSource, tags: readonly string[], va
   });
 }
 
-/** What may stand in a portal's `{{marks}}`: our own marks, which are filled later, and the name of the support. */
-function valuesOf(host: PortalHost, words: Words): () => Values {
+/** What may stand in a site's `{{marks}}`: our own marks, which are filled later, and the name of the support. */
+function valuesOf(host: SiteHost, words: Words): () => Values {
   const inWords = Object.entries(words).flatMap(([key, text]) => [
     ...(key.startsWith('label.') ? [key.slice('label.'.length)] : []),
     // Old libraries have an Array.from() of their own, which takes no iterators.
