@@ -4,7 +4,7 @@ import { certificateAnswers } from '../guide/saved-progress.js';
 import { timeText } from '../guide/report.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** A clock that is behind the day of this build is wrong, and alone enough for the message. */
+/** A clock that shows a date before this build is wrong. A wrong clock alone can cause the error message. */
 export const clockView = ({ message, article }: FinalStepsModel): TemplateResult =>
   Date.now() < builtAt
     ? html`<p class="tip" role="note">
@@ -12,7 +12,7 @@ export const clockView = ({ message, article }: FinalStepsModel): TemplateResult
       </p>`
     : html``;
 
-/** Whether the certificate that the site names was found: one question, answered for the report. */
+/** Asks whether the reader found the certificate that the site names. The answer becomes part of the report. */
 export const certificateView = ({
   message,
   text,

@@ -12,8 +12,8 @@ import { keepOwnKeys } from './own-keys.js';
 import { progressKeeper } from './progress-keeper.js';
 
 /**
- * What an element does besides showing the article, once that is on screen: it saves the reader's progress, quotes labels as
- * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
+ * Starts everything that isn't needed for the first screen: saved progress, labels in the phone's language, the final
+ * steps, and the list of languages. Never throws.
  */
 export function accompany(accompanied: Accompanied): Companion {
   const { element, root, language } = accompanied;
@@ -27,19 +27,19 @@ export function accompany(accompanied: Accompanied): Companion {
   let finalSteps: FinalSteps | undefined;
   let languages: LanguageList | undefined;
 
-  /** If it can't be loaded, it is asked for again with the next update. */
+  /** Loads the final steps once. If that fails, the next update tries again. */
   const findFinalSteps = (): Promise<FinalSteps | undefined> =>
     import('./final-steps.js').then(
       (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem)),
       () => undefined,
     );
 
-  /** The first step has nothing that is loaded only now. */
+  /** The first step needs the final steps only for a shared report or a known problem. */
   const isNeeded = ({ progress: { current } }: Article) =>
     current !== 'recognize' || keeper.isShared || problem.until !== undefined;
 
   return {
-    // Words and labels change in one update with the article's.
+    // The article's messages, labels and final steps change language in one update.
     prepare: (tag) => Promise.all([device.prepare(tag), finalSteps?.prepare(tag)]),
     update(article) {
       problem.update(Boolean(article));
@@ -48,7 +48,7 @@ export function accompany(accompanied: Accompanied): Companion {
       if (article) original.update(article);
       if (finalSteps) finalSteps.update(article);
       else if (article && isNeeded(article))
-        // The reader may have moved on by then.
+        // The reader may have moved to another step while it was loading.
         void findFinalSteps().then((found) => element.isConnected && found?.update(shown));
       shown = article ?? shown;
     },

@@ -15,14 +15,14 @@ export interface ReportState {
 
 export interface Feedback {
   stage: 'ask' | 'why' | 'thanks';
-  /** At the step that ends with a person, it is asked after the report or the link was used. */
+  /** Whether the question is shown at `contact-support`: only after the report or the support link was used. */
   isDue: boolean;
 }
 
-/** What the views need to show all that at one moment. */
+/** An immutable snapshot of what the views of the final steps need. */
 export interface FinalStepsModel extends Pick<Accompanied, 'element'> {
   readonly article: Article;
-  /** A message in the language of these words, with on-screen labels and the values given here. */
+  /** A message as content for a template, with its placeholders replaced by on-screen labels and the given values. */
   readonly message: (
     id: ExtraId,
     values?: Readonly<Record<string, string | TemplateResult>>,
@@ -33,8 +33,8 @@ export interface FinalStepsModel extends Pick<Accompanied, 'element'> {
   readonly feedback: Feedback;
   readonly device: Device;
   readonly problem: KnownProblem;
-  /** Has the report written anew. */
+  /** Writes the report again. */
   readonly changed: () => void;
-  /** Shows what has changed. */
+  /** Renders the final steps again. */
   readonly refresh: () => void;
 }

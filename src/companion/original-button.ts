@@ -5,10 +5,10 @@ import { original } from '../words/original.js';
 import type { Accompanied } from './accompanied.js';
 import { renderIn } from './render-in.js';
 
-/** What stands below a button that was pressed, as long as it is there. */
+/** What is shown below the button. */
 type View = (article: Article) => TemplateResult;
 
-/** Offers the English original where the article says that it is a machine's translation, or not what was asked for. */
+/** Offers the English original if the article is machine-translated or isn't in the language that was asked for. */
 export function originalButton(accompanied: Accompanied): { update(article: Article): void } {
   const { root } = accompanied;
   let article: Article;
@@ -20,7 +20,7 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
     view = below;
     const { shown } = article.language;
     const isDue = !shown.startsWith('en');
-    // A page may have deleted the iterator of NodeList.
+    // `Array.from()` also works if the page has deleted the iterator of `NodeList`.
     for (const own of Array.from(root.querySelectorAll<HTMLElement>('[data-more=original]'))) {
       const open = () => void openOriginal(own);
       const button = html`<button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>
@@ -30,7 +30,7 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
     }
   }
 
-  /** Nothing of it, and no English, is there before. */
+  /** The dialog and the English messages are loaded now. */
   async function openOriginal(own: HTMLElement): Promise<void> {
     const opened = await import('./original.js').then(
       (chunk) => chunk.readOriginal(accompanied, article, () => show()),

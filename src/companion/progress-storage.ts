@@ -3,16 +3,16 @@ import { attempt } from '../attempt.js';
 import { guide } from '../guide/guide.js';
 import { isFresh, readSavedProgress, type SavedProgress } from '../guide/saved-progress.js';
 
-/** The stored form of a reader's progress, one for each element of each page. */
+/** Storage for the progress of one element on one page. */
 export interface ProgressStorage {
   read(): SavedProgress | undefined;
-  /** Without progress, what was stored is removed. */
+  /** `undefined` removes the saved progress. */
   write(progress: SavedProgress | undefined): void;
 }
 
 /**
- * Stores progress as the attribute `remember` says: `day` in localStorage, since a phone's restart ends the session of each
- * tab, `session` in sessionStorage, `none` nowhere. Where storage is forbidden or full, nothing is kept.
+ * Saves progress where the attribute `remember` says: `day` in localStorage, because restarting the phone ends the
+ * session of every tab; `session` in sessionStorage; `none` nowhere. If storage is blocked or full, nothing is saved.
  */
 export function progressStorage(element: Element): ProgressStorage {
   let written: { readonly storage: Storage; readonly key: string } | undefined;
@@ -21,9 +21,9 @@ export function progressStorage(element: Element): ProgressStorage {
     const remember = element.getAttribute('remember');
     const { id, localName } = element;
     const root = element.getRootNode() as Document | ShadowRoot;
-    // Without an id, only the first of those elements can be told from the others.
+    // Elements without an id can't be told apart, so only the first one is saved.
     const isKnown = id || root.querySelector(`${localName}:not([id])`) === element;
-    // The window that the element is shown in, which needn't be the one that the script ran in.
+    // The window of the document that contains the element. It may differ from the script's own window.
     const { defaultView: page } = element.ownerDocument;
     if (remember === 'none' || !isKnown || !page) return undefined;
     const storage = remember === 'session' ? page.sessionStorage : page.localStorage;

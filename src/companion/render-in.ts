@@ -1,12 +1,12 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import type { Accompanied } from './accompanied.js';
 
-/** What a reader may be on. Translators add nothing of it. */
+/** Elements that can have focus. Translation tools don't add any of them. */
 const focusable = 'a, button, input, summary, [tabindex]';
 
 /**
- * Shows a view in a container within the article, as rendering.ts does with the article itself. If that fails, also
- * from the start, the container is empty.
+ * Renders a view into a container within the article. If another script has changed the container's nodes, or if
+ * rendering fails, renders it again from the start. If that fails too, the container stays empty.
  */
 export function renderIn(
   { root, rendering }: Pick<Accompanied, 'root' | 'rendering'>,
@@ -24,7 +24,7 @@ export function renderIn(
     draw();
     list()[index]?.focus();
   };
-  /** Lit keeps there what it has rendered: lit-html.ts, `render()`. */
+  /** Also resets Lit's state, which `render()` of lit-html.ts stores in this property. */
   const empty = () => {
     container.replaceChildren();
     Reflect.deleteProperty(container, '_$litPart$');
@@ -34,7 +34,7 @@ export function renderIn(
       work();
       break;
     } catch {
-      // The next one may.
+      // Try the next one.
     }
   rendering.watch();
 }

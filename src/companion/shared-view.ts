@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** Above the steps: what is shown is somebody else's way, from the link of a report. */
+/** A notice above the steps: they come from the link of somebody's report. */
 export const sharedView = ({ message, keeper }: FinalStepsModel): TemplateResult | '' =>
   keeper.isShared
     ? html`<div part="notice" role="note">
