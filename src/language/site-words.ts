@@ -10,12 +10,12 @@ import { namespace, reason, type SiteSource, type Surroundings } from './site-so
 
 export type { I18n } from './site-instance.js';
 
-/** Words of a site by language (a BCP 47 tag), as i18next takes them. */
+/** A site's messages by language (a BCP 47 tag), as an i18next resource object. */
 export type PortalResources = Readonly<
   Record<string, Readonly<Partial<Record<typeof namespace, Readonly<Partial<Record<MessageId | ExtraId, string>>>>>>>
 >;
 
-/** What brings the words: the element, of which nothing else is used. */
+/** The members of the element that are used here. */
 export interface SiteHost {
   readonly localName: string;
   readonly baseURI: string;
@@ -25,27 +25,27 @@ export interface SiteHost {
   readonly i18n: I18n | null;
 }
 
-/** Our languages with the site's words over them, and the languages that only the site has. */
+/** Our languages with the site's overrides, and the languages that only the site has. */
 export interface SiteCatalog extends Catalog {
-  /** The language of the site's own i18next instance. */
+  /** The language of the site's i18next instance. */
   readonly language: string | undefined;
-  /** Finds out what there is for these languages, best first. */
+  /** Finds out which of these languages the site has, best first. */
   prepare(wanted: readonly string[]): Promise<void>;
 }
 
 type Values = Readonly<Record<string, string>>;
 
-/** How long to wait for a site's words before ours are shown, in milliseconds. */
+/** How long to wait for the site's messages before showing ours, in milliseconds. */
 const patience = 2000;
 
-/** The shortest tag of the same meaning, such as `de` for `de-DE`. */
+/** The shortest equivalent tag, such as `de` for `de-DE`. */
 const shortest = (tag: string): string => attempt(() => new Intl.Locale(tag).minimize().baseName) ?? tag;
 
 /**
- * Takes up the words that a site brings. Never throws: what can't be used is told in a warning and left out.
- * @param ours our languages
- * @param signal ends requests and listeners
- * @param changed is called when the words have become others
+ * Combines our languages with the messages that a site sets. Never throws: invalid messages are logged and left out.
+ * @param ours the languages of this build
+ * @param signal aborts requests and removes listeners
+ * @param changed called when messages have changed
  */
 export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, changed: () => void): SiteCatalog {
   const sources = sourcesOf(host, {
@@ -57,7 +57,7 @@ export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, 
     ours: (tag) => negotiate([tag], ours.available)[0],
   });
 
-  /** Waits for site words, but not for ever: those that come late are shown when they are there. */
+  /** Waits for the site's messages until the timeout. Messages that arrive later are shown then. */
   async function inTime(work: (source: SiteSource) => Promise<boolean>): Promise<void> {
     const all = Promise.all(sources.map((source) => work(source).catch(() => false)));
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +69,7 @@ export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, 
     clearTimeout(timer);
   }
 
-  /** The tags of a source that serve a language: the exact one, then the general one. */
+  /** The tags of a source that match a language: the exact tag, then the language and script without a region. */
   const tagsFor = (source: SiteSource, tag: string): string[] => {
     const { language, script = '' } = new Intl.Locale(tag).maximize();
     return [...new Set([tag, `${language}-${script}`].flatMap((wanted) => negotiate([wanted], source.tags)))];
@@ -95,7 +95,7 @@ export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, 
       const [file] = await Promise.all([
         ours.load(base),
         inTime(async (source) => {
-          // A file of ours is asked for by our tag; only then is it known under which tags there is something.
+          // Files are requested by our own tag. The tags in them are known only afterward.
           const gains = [await source.load(own ?? tag), own ? false : await source.load(base)];
           for (const theirs of shown.flatMap((tag) => tagsFor(source, tag))) gains.push(await source.load(theirs));
           return gains.includes(true);
@@ -116,7 +116,7 @@ export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, 
   };
 }
 
-/** The places that the site names; where several have a message, the later one is heard. */
+/** All sources that the site sets. A later source overrides an earlier one. */
 function sourcesOf({ resources, resourcesHref, i18n }: SiteHost, surroundings: Surroundings): SiteSource[] {
   const usable = (name: string, make: () => SiteSource | undefined): SiteSource[] => {
     try {
@@ -133,7 +133,7 @@ function sourcesOf({ resources, resourcesHref, i18n }: SiteHost, surroundings: S
   ];
 }
 
-/** Puts a source's words, from the first of its tags that has them, over others; returns the ids. */
+/** Overrides messages with those of a source, from the first of the tags that has them. Returns the ids. */
 function layOver(words: Words, source: SiteSource, tags: readonly string[], values: () => Values): string[] {
   return ids.filter((id) => {
     const tag = tags.find((tag) => source.has(tag, id));
@@ -142,7 +142,7 @@ function layOver(words: Words, source: SiteSource, tags: readonly string[], valu
     Object.defineProperty(words, id, {
       configurable: true,
       enumerable: true,
-      // Asked for anew with each update, since the values may have changed.
+      // A getter, because the values may change with each update.
       get: () => {
         const text = attempt(() => source.text(tag, id, values()));
         return typeof text === 'string' && text.trim() && text !== id ? text : (below?.get?.() ?? below?.value);
@@ -152,19 +152,22 @@ function layOver(words: Words, source: SiteSource, tags: readonly string[], valu
   });
 }
 
-/** What may stand in a site's `{{marks}}`: our own marks, which are filled later, and the name of the support. */
+/**
+ * The values for `{{placeholders}}` in a site's messages: our own placeholders, which are filled later, and the name of
+ * the support team.
+ */
 function valuesOf(host: SiteHost, words: Words): () => Values {
   const inWords = Object.entries(words).flatMap(([key, text]) => [
     ...(key.startsWith('label.') ? [key.slice('label.'.length)] : []),
-    // Old libraries have an Array.from() of their own, which takes no iterators.
+    // `Array.from()` of some old libraries doesn't accept iterators.
     ...[...text.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark),
   ]);
   const unfilled = Object.fromEntries([...marks, ...inWords].map((name) => [name, `{${name}}`]));
   const usual = words['support.defaultName'] ?? '';
-  // A name keeps its own direction: https://www.w3.org/International/questions/qa-bidi-unicode-controls
+  // A name keeps its own text direction: https://www.w3.org/International/questions/qa-bidi-unicode-controls
   return () => ({ ...unfilled, supportName: `\u2068${host.supportName?.trim() || usual}\u2069` });
 }
 
-/** Words of another language than the one around them keep their own direction. */
+/** Messages in a fallback language keep their own text direction. */
 const apart = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).map(([key, text]) => [key, `\u2068${text}\u2069`]));
