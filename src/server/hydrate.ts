@@ -1,4 +1,4 @@
-/** What is used here of Lit's parts, whatever the names of their properties in its builds. */
+/** The internal properties of Lit's parts that are used here. Their names differ between Lit's builds. */
 interface Part {
   readonly type: number;
   readonly name: string;
@@ -6,8 +6,8 @@ interface Part {
 }
 
 /**
- * The names of properties of Lit's parts in its development build, which is in dist/cdn and which bundlers take while a page
- * is developed, and in its production build. `npm run check` fails when the installed Lit has others.
+ * The names of these properties in Lit's development build, which is in dist/cdn and which bundlers use during
+ * development, and in its production build. `npm run check` fails if the installed version of Lit has others.
  * https://github.com/lit/lit/blob/main/packages/lit-html/src/lit-html.ts
  */
 export const partNames = {
@@ -30,14 +30,14 @@ const propertyPart = 3;
 const eventPart = 5;
 
 /**
- * Makes what a server rendered into a shadow root Lit's own, keeping every node of it, and with it focus, selection, open
- * details and a screen reader's place. Lit has just rendered the same into `rendered`; here its parts are led from there
- * to the nodes that the reader sees. docs/decisions.md tells why this is done here.
- * @param rendered a fragment that Lit rendered the same article into
- * @param root the shadow root, with the markers that server.ts leaves: `[` and `]` around what is a part, `@` before an
- * element with attributes that are
- * @returns the comment that Lit renders in front of from now on
- * @throws {Error} if the two are not alike; then nothing has been changed
+ * Hydrates prerendered nodes: keeps all of them, so that focus, selection, open `<details>` and the position of a
+ * screen reader stay. Lit has rendered the same article into `rendered`. Its parts are moved from there to the
+ * prerendered nodes. docs/decisions.md explains why Lit's own hydration isn't used.
+ * @param rendered a fragment into which Lit has rendered the same article
+ * @param root the shadow root, with the markers that server/render.ts leaves: `[` and `]` around a child part, `@`
+ * before an element with attribute parts
+ * @returns the comment before which Lit renders from now on
+ * @throws {Error} if the nodes differ; nothing has been changed then
  */
 export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildNode {
   const part = rendered._$litPart$;
@@ -47,7 +47,7 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildN
   const changes: (() => void)[] = [];
   const next = (kind: string): Comment => {
     let marker: Comment | null | undefined;
-    // Somebody else's comments are none of ours.
+    // Skip comments that other code has added.
     do marker = markers?.nextNode() as typeof marker;
     while (marker && !/^[[\]@]$/.test(marker.data));
     if (marker?.data !== kind) throw new Error(kind);
@@ -62,11 +62,11 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildN
         takeChild(part);
         continue;
       }
-      // One marker stands before an element, however many of its attributes are parts.
+      // There is one marker before an element, whatever the number of its attribute parts.
       if (element !== part.element) {
         element = part.element;
         seen = next('@').nextElementSibling;
-        // Somebody else's may stand before it.
+        // Skip elements that other code has added.
         while (seen && !isLike(seen, element)) seen = seen.nextElementSibling;
         if (!seen) throw new Error(element.localName);
       }
@@ -90,7 +90,7 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildN
 
   const takeChild = (part: Part) => {
     const start = next('[');
-    /** What was rendered last: a template with parts of its own, a list of parts, or text. */
+    /** The last rendered value: a template instance, a list of parts, or text. */
     const value: unknown = Reflect.get(part, names.value);
     if (Array.isArray(value)) for (const item of value as readonly Part[]) takeChild(item);
     else if (typeof value === 'object' && value) takeParts((Reflect.get(value, names.parts) ?? []) as readonly Part[]);
@@ -99,7 +99,7 @@ export function hydrate(rendered: Rendered, root: Rendered & ParentNode): ChildN
     const isText = typeof value === 'string' && value !== '';
     if (isText && (text?.nodeType !== textNode || text.nextSibling !== end)) throw new Error(value);
     changes.push(() => {
-      // Names of languages may be others on the server.
+      // The server may use other names for languages.
       if (isText && text?.nodeValue !== value && text) text.nodeValue = value;
       Reflect.set(part, names.start, start);
       Reflect.set(part, names.end, end);
