@@ -33,7 +33,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
-    // Each of these portals has packages of its own, with the types of its code; its own build checks them.
+    // Each of these sites has packages of its own, with the types of its code; its own build checks them.
     files: ['demo/hosts/**/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },

@@ -51,6 +51,19 @@ function watch(texts) {
   requestAnimationFrame(look);
 }
 
+/** A page that will note when it is readable, with nothing in the cache. */
+export async function watchedPage(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 400, height: 800 } });
+  const page = await context.newPage();
+  const [title, lead] = await words();
+  // Its sheet is folded on a phone, and shows no more.
+  await page.addInitScript(watch, url.includes('pwa-install') ? [title] : [title, lead]);
+  return { context, page };
+}
+
+/** Waits until the page is readable. */
+export const isReadable = (page) => page.waitForFunction(() => self.readable > 0, undefined, { polling: 100 });
+
 /**
  * One visit to a page with nothing in the cache.
  * @param {boolean} [onlyReadable] leaves out everything but the time to readable, for the gate has little time
@@ -58,11 +71,7 @@ function watch(texts) {
  * milliseconds, bytes, paths
  */
 export async function visit(browser, url, condition, onlyReadable = false) {
-  const context = await browser.newContext({ viewport: { width: 400, height: 800 } });
-  const page = await context.newPage();
-  const [title, lead] = await words();
-  // Its sheet is folded on a phone, and shows no more.
-  await page.addInitScript(watch, url.includes('pwa-install') ? [title] : [title, lead]);
+  const { context, page } = await watchedPage(browser, url);
   const requests = [];
   page.on('request', (request) => {
     if (request.url().startsWith('http')) requests.push(new URL(request.url()).pathname);
@@ -75,7 +84,7 @@ export async function visit(browser, url, condition, onlyReadable = false) {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: condition.cpu });
   }
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => self.readable > 0, undefined, { polling: 100 });
+  await isReadable(page);
   if (onlyReadable) {
     const readable = await page.evaluate(() => self.readable);
     await context.close();

@@ -1,6 +1,6 @@
 /**
- * Runs what may throw, and returns nothing if it does: storage and history where they are forbidden, as in a sandboxed frame,
- * what a site hands over, and what extensions or polyfills have replaced.
+ * Calls a function and returns its value, or `undefined` if it throws. For storage and history, which may be blocked;
+ * for values that a site passes in; and for built-ins that extensions or polyfills may have replaced.
  */
 export function attempt<Value>(work: () => Value): Value | undefined {
   try {

@@ -1,8 +1,8 @@
 const free = [] as const;
 
 /**
- * The attributes of the element. Those that allow only some values list them, the default first; an empty value of
- * `deep-link` means `fragment`. The element, the server entry, the docs and the playground all read this table.
+ * All attributes of the element, with their allowed values where these are limited. The first value is the default. An
+ * empty `deep-link` means `fragment`. The element, the server entry, the docs and the playground all use this table.
  */
 export const attributes = {
   locale: free,
@@ -25,18 +25,18 @@ export const attributes = {
 
 export type Attribute = keyof typeof attributes;
 
-/** An attribute that allows only some values. */
+/** An attribute with a limited set of values. */
 export type EnumeratedAttribute = {
   [Name in Attribute]: (typeof attributes)[Name] extends readonly [string, ...string[]] ? Name : never;
 }[Attribute];
 
-/** Whether an attribute may have this value; `null` stands for no attribute. */
+/** Whether the attribute may have this value. `null` means that the attribute isn't set. */
 export const isAllowed = (attribute: string, value: string | null): boolean => {
   const allowed: readonly string[] = (attributes as Partial<Record<string, readonly string[]>>)[attribute] ?? free;
   return value === null || !allowed.length || allowed.includes(value);
 };
 
-/** The value of an attribute that allows only some: the default if there is none, or one that isn't allowed. */
+/** The value of an enumerated attribute, or its default if it is missing or invalid. */
 export const enumerated = <Name extends EnumeratedAttribute>(
   attribute: Name,
   value: string | null | undefined,
@@ -45,6 +45,6 @@ export const enumerated = <Name extends EnumeratedAttribute>(
   return allowed.find((one) => one === value) ?? attributes[attribute][0];
 };
 
-/** The property that reflects an attribute, such as `supportHref` for `support-href`. */
+/** The name of the property that reflects an attribute, such as `supportHref` for `support-href`. */
 export const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,16 +1,17 @@
 import { MissingCertificateHelp } from './index.js';
 
 const tag = 'missing-certificate-help';
-// A server has no registry.
+// Servers have no custom element registry.
 const isBrowser = 'customElements' in globalThis;
 const defined = isBrowser ? customElements.get(tag) : undefined;
 
-// A page may load the script twice, or two microfrontends may each bring it: the first one serves them all.
+// The script may be loaded twice, for example by two microfrontends. The first one defines the element.
 if (isBrowser && !defined) {
   try {
     customElements.define(tag, MissingCertificateHelp);
   } catch (error) {
-    // A page that patched this keeps its own words between the tags, and whatever else imports this file.
+    // A page may have patched `define()`. Then the fallback content stays, and other code that imports this file still
+    // runs.
     console.warn(`<${tag}> can't be defined: ${String(error)}`);
   }
 } else if (defined && defined !== MissingCertificateHelp) {

@@ -2,12 +2,12 @@ import type { Check } from './guide/causes.js';
 import type { Step } from './guide/guide.js';
 import type { LocaleChange } from './language/wanted-languages.js';
 
-/** Version of the schema of these events, `dist/events.schema.json`; docs/events.md tells when it changes. */
+/** Version of the schema of the events, `dist/events.schema.json`. docs/events.md says when it changes. */
 export const eventSchemaVersion = 1;
 
 /**
- * Why the guide moved: an answer, back, start again, the browser's find-in-page, the page (property or method), what was
- * remembered before a reload, or a link to the step.
+ * Why the step changed: an answer; Back; Start again; find-in-page; the page (`step`, `goTo()`); saved progress; or a
+ * deep link.
  */
 export type StepCause = 'answer' | 'back' | 'restart' | 'find' | 'page' | 'memory' | 'link';
 
@@ -18,40 +18,40 @@ export interface StepDetail {
 }
 
 export interface OutcomeDetail {
-  /** `solved`: the reader can sign in. `support`: the reader is sent to a person. */
+  /** `solved`: the reader can sign in. `support`: the reader should contact the support team. */
   readonly outcome: 'solved' | 'support';
-  /** The step whose answer led there. */
+  /** The step whose answer led to the outcome. */
   readonly step: Step;
 }
 
 export interface FeedbackDetail {
   readonly helped: boolean;
-  /** What went wrong, if the reader says so; then the event comes again with it. */
+  /** What went wrong, if the reader gives a reason. The event is then dispatched a second time. */
   readonly reason: 'unclear' | 'not-found' | 'different' | 'tried-all' | 'other' | null;
 }
 
 export interface SupportDetail {
-  /** The absolute address that the link leads to. */
+  /** The absolute URL of the link. */
   readonly href: string;
-  /** The step that the reader is at. */
+  /** The current step. */
   readonly step: Step;
 }
 
 export interface CheckDetail {
-  /** Which quick check before the report: the browser of the phone, the other connection, or other people. */
+  /** The quick check: the browser of the phone, another network, or other people. */
   readonly check: Check;
   /** `works`, `warning`, `fails` · `both`, `one` · `yes`, `no`, `unknown`. */
   readonly answer: string;
 }
 
 export interface ErrorDetail {
-  /** What went wrong: a language could not be loaded. */
+  /** What went wrong: a language couldn't be loaded. */
   readonly code: 'locale-load';
   /** The language, a BCP 47 tag. */
   readonly locale: string;
 }
 
-/** What each event tells. */
+/** The `detail` of each event. */
 export interface MchEventDetails {
   'mch-step': StepDetail;
   'mch-outcome': OutcomeDetail;
@@ -62,12 +62,12 @@ export interface MchEventDetails {
   'mch-error': ErrorDetail;
 }
 
-/** A support link may hold the reader's report, so records leave its address out. */
+/** The URL of the support link may contain the report, so records leave it out. */
 type Recorded<Type extends keyof MchEventDetails> = Type extends 'mch-support'
   ? Pick<SupportDetail, 'step'> & Partial<SupportDetail>
   : MchEventDetails[Type];
 
-/** An event as it is told to an analytics service; `dist/events.schema.json` describes lists of them. */
+/** An event as a record for an analytics service. `dist/events.schema.json` describes lists of them. */
 export type MchRecord = {
   [Type in keyof MchEventDetails]: {
     readonly schema: typeof eventSchemaVersion;
@@ -75,29 +75,29 @@ export type MchRecord = {
     readonly detail: Recorded<Type>;
     /** Seconds since the page was opened. */
     readonly after?: number;
-    /** With which sending of its visit it came first, from 1. */
+    /** The number of the request that first contained this record, from 1. */
     readonly part?: number;
   };
 }[keyof MchEventDetails];
 
-/** An event of the element. It bubbles, also out of shadow roots. */
+/** An event of the element. It bubbles and is composed. */
 export class MchEvent<Type extends keyof MchEventDetails> extends CustomEvent<MchEventDetails[Type]> {
   constructor(type: Type, detail: MchEventDetails[Type], cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable, detail });
   }
 }
 
-/** The guide has moved to another step. */
+/** The step has changed. */
 export type MchStepEvent = MchEvent<'mch-step'>;
-/** The reader's answer has led to an end of the guide. */
+/** An answer has led to an end of the guide. */
 export type MchOutcomeEvent = MchEvent<'mch-outcome'>;
-/** The reader has said whether this helped. */
+/** The reader has answered “Did this help?”. */
 export type MchFeedbackEvent = MchEvent<'mch-feedback'>;
-/** The reader has answered a quick check before the report. */
+/** The reader has answered a quick check. */
 export type MchCheckEvent = MchEvent<'mch-check'>;
-/** The reader follows the support link. `preventDefault()` keeps the link from being opened. */
+/** The reader follows the support link. `preventDefault()` keeps it from opening. */
 export type MchSupportEvent = MchEvent<'mch-support'>;
-/** A language is on screen that wasn't, or another one was asked for. */
+/** The language on screen or the requested language has changed. */
 export type MchLocaleEvent = MchEvent<'mch-locale'>;
-/** Something went wrong that the reader was told about too. */
+/** An error that the reader was told about. */
 export type MchErrorEvent = MchEvent<'mch-error'>;

@@ -1,8 +1,8 @@
-/** Whether a page has put something between the tags, apart from what it gave to a slot by name. */
+/** Whether the element has fallback content: child nodes other than those in named slots. */
 export function hasContent(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    // Not by class: a node may come from another window. What renders on a client may leave the template of a server's
-    // shadow root, which nobody sees.
+    // Compares by name, because `instanceof` fails for nodes of another window. Rendering on the client may leave the
+    // template of a declarative shadow root, which isn't visible.
     const isContent =
       'slot' in node
         ? !node.slot && node.nodeName.toLowerCase() !== 'template'

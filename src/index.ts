@@ -14,7 +14,7 @@ export * from './events.js';
 export type { Answer, Step } from './guide/guide.js';
 export type { Catalog, LanguageFile } from './language/catalog.js';
 export type { LocaleCause, LocaleChange } from './language/wanted-languages.js';
-export type { I18n, PortalResources } from './language/portal-words.js';
+export type { I18n, PortalResources } from './language/site-words.js';
 export type { HelpAttributes, HelpListeners, HelpProperties } from './typings/element.js';
 export type { ExtraId, LabelId, MessageId, Words } from './words/index.js';
 

@@ -4,7 +4,7 @@ import { guideStyles } from './article/guide.styles.js';
 import { placeStyles } from './article/place.styles.js';
 import { styleSheet } from './style-sheet.js';
 
-/** The host, the card with its tokens, and what all of it shares. */
+/** The host, the card with its tokens, and shared styles. */
 const cardStyles = /* css */ `
   :host {
     display: block;
@@ -12,15 +12,17 @@ const cardStyles = /* css */ `
   :host([hidden]) {
     display: none !important;
   }
-  /* The card's size doesn't come from its content, so this tells places that ask how wide it would like to be: a dialog,
-     a flex row, a float. At least nothing, at best all of its width. */
+  /* The card has inline-size containment, so its size doesn't come from its content. This pseudo-element gives
+     containers that size themselves to their content (dialogs, flex rows, floats) a width: at least none, at best
+     the card's full width. */
   :host::before {
     content: '';
     display: grid;
     grid-template-columns: minmax(0, var(--mch-max-inline-size, 58em));
   }
 
-  /* Everything stands on this wrapper, so that the page stays master of the host: it may hide, place or reset it. */
+  /* All styles are on this wrapper, so that the page can style the host without conflicts: hide it, position it,
+     reset it. */
   .card {
     --mch_accent: var(--mch-accent, light-dark(#0b5cad, #8abff8));
     --mch_good: var(--mch-good, light-dark(#17733f, #67d39a));
@@ -65,7 +67,7 @@ const cardStyles = /* css */ `
     text-wrap: pretty;
   }
 
-  /* Letters with marks above and below, and letters that fill their square, need more height. */
+  /* Scripts with marks above and below, and full-width characters, need a larger line height. */
   .card:is(:lang(ar), :lang(ja), :lang(zh)) {
     line-height: 1.75;
   }
@@ -107,8 +109,8 @@ const cardStyles = /* css */ `
   .name {
     font-weight: inherit;
   }
-  /* Its edge takes no room, so that a label breaks like any other words; beside it, it would cover what has no space there,
-     such as a comma, or a letter in Thai and Chinese. */
+  /* The outline takes no space, so that a label wraps like other text. With space around it, it would overlap narrow
+     characters next to it, such as commas, Thai letters or Chinese punctuation. */
   .label {
     background: var(--mch_tint);
     border-radius: 1px;
@@ -135,8 +137,8 @@ const cardStyles = /* css */ `
   }
 `;
 
-/** The whole style sheet, as text for a server. */
+/** The whole style sheet as text, for servers. */
 export const cssText = cardStyles + guideStyles + errorDialogStyles + articleStyles + placeStyles;
 
-/** The style sheet of a document. */
+/** The style sheet for a document. */
 export const styles = styleSheet(cssText);

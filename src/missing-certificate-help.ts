@@ -12,7 +12,7 @@ import { GuideController } from './guide/guide-controller.js';
 import { isStep, outcomeOf, type Step } from './guide/guide.js';
 import { catalog, type Catalog } from './language/catalog.js';
 import { LanguageController } from './language/language-controller.js';
-import type { I18n, PortalResources } from './language/portal-words.js';
+import type { I18n, PortalResources } from './language/site-words.js';
 import { styles } from './missing-certificate-help.styles.js';
 import { ReflectingElement } from './reflecting-element.js';
 import { Rendering } from './rendering.js';
@@ -205,8 +205,8 @@ export class MissingCertificateHelp extends ReflectingElement {
   declare knownProblemUntil: string | null;
 
   /**
-   * Fulfilled when the first messages are on screen. It never rejects: while nothing can be loaded, it waits. A step that a
-   * link or saved progress leads to may be shown after it; listen to `mch-step` to hear of that.
+   * Fulfilled when the first messages are on screen. It never rejects: if nothing can be loaded, it stays pending. A step
+   * from a link or from saved progress may be shown later; `mch-step` is dispatched then.
    */
   readonly ready: Promise<void>;
 
@@ -214,15 +214,15 @@ export class MissingCertificateHelp extends ReflectingElement {
   #i18n: I18n | null = null;
   #href = '';
   #fulfilReady: (() => void) | undefined;
-  /** What is on screen; nothing before the first words, or if it can't be shown. */
+  /** The article on screen; `undefined` if none is shown. */
   #article: Article | undefined;
   #hasFailed = false;
 
-  // A server may have rendered the article into a declarative shadow root.
+  // Prerendered HTML has a declarative shadow root.
   readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   readonly #rendering = new Rendering(this.#root);
 
-  // Each is updated after those above it.
+  // Controllers are updated in this order.
   readonly #certificate = new CertificateController(this);
   readonly #takeOver = new TakeOverController(this, this.#rendering, {
     start: (tag, ready) => this.#language.startWith(tag, Promise.all([this.#certificate.isRead, ready])),
@@ -321,7 +321,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     this.#guide.step = value;
   }
 
-  /** Shows a step, whatever was set before. A step that doesn't exist changes nothing. */
+  /** Goes to a step. An invalid step changes nothing and logs a warning. */
   goTo(step: Step): void {
     if (isStep(step)) this.#guide.goTo(step, 'page');
     else warn(this, 'goTo()', step, this.step);
@@ -337,14 +337,14 @@ export class MissingCertificateHelp extends ReflectingElement {
     this.#guide.restart('page');
   }
 
-  /** Drops the reader's choice in the language list, so that `locale` or the page decides again. */
+  /** Removes the reader's choice in the list of languages, so that `locale` or the page decides again. */
   resetLocale(): void {
     this.#language.choose(undefined);
   }
 
   /**
    * The report: what the reader tried and what happened, as plain text.
-   * @param locale language of the text, a BCP 47 tag; default: `support-locale`, else the language shown
+   * @param locale language of the text, a BCP 47 tag; default: `support-locale`, or the language shown
    * @returns {Promise<string>} an empty string if the code for it can't be loaded
    */
   async report(locale?: string): Promise<string> {
@@ -367,7 +367,7 @@ export class MissingCertificateHelp extends ReflectingElement {
     const { prerendered } = this.#rendering;
     const { words } = this.#language.state;
     const waiting = this.#waiting();
-    // Until there are words, what a server has rendered stands.
+    // Keep the prerendered HTML until messages have loaded.
     if (prerendered && !words) return;
     const before = this.#article;
     const article = words && this.#withWords(waiting, words);
@@ -433,14 +433,14 @@ export class MissingCertificateHelp extends ReflectingElement {
     return support;
   }
 
-  /** A style sheet belongs to a document, and an element may be moved into another one. */
+  /** A style sheet belongs to one document, but an element may be moved to another one. */
   #adoptStyles(): void {
     const sheet = styles(this.ownerDocument);
     const { adoptedStyleSheets } = this.#root;
     if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 
-  /** The page's own words stand if ours can't be shown. */
+  /** Shows the fallback content if rendering fails. */
   #giveWay(error: unknown): void {
     this.#article = undefined;
     this.#rendering.giveWay(minimum.sentence);

@@ -5,32 +5,34 @@ declare module '*.svg' {
   export default art;
 }
 
-/** The languages of a build and how it imports them; see scripts/bundle/plugins/generated.mjs. */
+/** The languages of the build and how to import them; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:locales' {
   export const available: readonly string[];
   export const importFile: (tag: string, retry: number) => Promise<import('./language/catalog.js').LanguageFile>;
 }
 
-/** Facts of a build; see scripts/bundle/plugins/generated.mjs. */
+/** Values of the build; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:build' {
-  /** As in package.json. */
+  /** The version in package.json. */
   export const version: string;
-  /** Day of the build, milliseconds since 1970. */
+  /** The date of the build, milliseconds since 1970. */
   export const builtAt: number;
   /** When the steps were last checked, milliseconds since 1970; from src/words/facts.json. */
   export const checkedAt: number;
-  /** Until when messages are known to hold, by their ids, milliseconds since 1970. */
+  /** The expiry dates of messages by id, milliseconds since 1970. */
   export const validUntil: Readonly<Partial<Record<string, number>>>;
 }
 
-/** The ids of all messages, for what is loaded only when a portal brings words; see scripts/bundle/plugins/generated.mjs. */
+/**
+ * The ids of all messages. Only the code for a site's messages needs them; see scripts/bundle/plugins/generated.mjs.
+ */
 declare module 'mch:ids' {
   export const ids: readonly string[];
-  /** Marks in the words that few readers need. */
+  /** The names of the placeholders in the messages for the final steps. */
   export const marks: readonly string[];
 }
 
-/** How a build imports the words that few readers need, and the labels alone; see scripts/bundle/plugins/generated.mjs. */
+/** How to import the messages for the final steps, and the labels alone; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:words' {
   export const importFile: (
     folder: 'extras' | 'labels',

@@ -1,19 +1,19 @@
 import type { ReactiveController } from 'lit';
 import { propertyOf } from './attributes.js';
 
-/** A server has no elements; importing the package there does nothing and throws nothing. */
+/** Servers have no `HTMLElement`. Importing the package there must not throw. */
 const platform: { readonly HTMLElement?: typeof globalThis.HTMLElement } = globalThis;
 const { HTMLElement = Object as never } = platform;
 
 /**
- * A custom element with a property for each attribute, as the platform's own elements have, which updates once for all
- * that changed together, and with controllers that work as Lit's: https://lit.dev/docs/composition/controllers/. This
- * little of LitElement is all that is needed here; docs/decisions.md has the figures.
+ * Base class of a custom element. Each attribute has a property that reflects it. All changes of one task cause one
+ * update. Controllers work as in Lit: https://lit.dev/docs/composition/controllers/. This is the part of LitElement
+ * that is needed here; docs/decisions.md has the figures.
  */
 export abstract class ReflectingElement extends HTMLElement {
   /**
-   * Attributes, each with a property of the same name in camel case that reflects it, unless the class has an accessor of
-   * its own for it.
+   * The attributes. Each has a property of the same name in camel case that reflects it, unless the class defines its
+   * own accessor.
    * @internal
    */
   static readonly reflected: readonly string[] = [];
@@ -36,7 +36,7 @@ export abstract class ReflectingElement extends HTMLElement {
   }
 
   /**
-   * During an update: names of the attributes and properties that changed since the last one.
+   * During an update, the names of the attributes and properties that have changed since the last one.
    * @internal
    */
   changed: ReadonlySet<string> = new Set();
@@ -45,13 +45,13 @@ export abstract class ReflectingElement extends HTMLElement {
   #changing = new Set<string>();
   #update: Promise<void> | undefined;
 
-  /** Fulfilled when everything set so far is on screen, but for a language that is still loading. */
+  /** Fulfilled when all changes so far are on screen, except for a language that is still loading. */
   get updateComplete(): Promise<void> {
     return this.#update ?? Promise.resolve();
   }
 
   /**
-   * Adds a controller. Those added first are called first.
+   * Adds a controller. Controllers are called in the order in which they were added.
    * @internal
    */
   addController(controller: ReactiveController): void {
@@ -59,7 +59,7 @@ export abstract class ReflectingElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    // What a page set before the element was defined hides the accessor, so it is set once more.
+    // A property that was set before the element was defined hides the accessor, so it is set again.
     for (const [property, early] of Object.entries(this)) {
       if (!(property in (this.constructor as typeof ReflectingElement).prototype)) continue;
       Reflect.deleteProperty(this, property);
@@ -79,7 +79,7 @@ export abstract class ReflectingElement extends HTMLElement {
   }
 
   /**
-   * Updates with the next microtask; an element that is in no document waits until it is.
+   * Schedules an update in a microtask. An element that isn't connected updates when it is.
    * @internal
    */
   requestUpdate(): void {
@@ -94,6 +94,6 @@ export abstract class ReflectingElement extends HTMLElement {
     });
   }
 
-  /** Shows what has changed. */
+  /** Renders the element. */
   protected abstract update(): void;
 }

@@ -3,44 +3,44 @@ import { render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 /** https://dom.spec.whatwg.org/#dom-node-nodetype */
 const comment = 8;
 
-/** What of others' doing is noticed; styles and attributes of theirs are no harm. */
+/** Other scripts may change styles and attributes, so those aren't observed. */
 const watched = { subtree: true, childList: true, characterData: true };
 
 export type Hydrate = (end: Node, card: Element) => void;
 
 /**
- * The shadow tree is ours, but others write into it: extensions add a `<style>`, translators replace text and drop the
- * comments that Lit goes by. So our own nodes are known by reference. Where somebody else has been, or where rendering
- * fails, they are made anew. Nodes that others put beside them stay.
+ * Renders into the shadow root, although other code changes it too: extensions add `<style>` elements; translation
+ * tools replace text and remove the comments that Lit depends on. Our own nodes are known by reference. If other code
+ * has changed them, or if rendering fails, all of them are rendered again. Nodes that other code has added stay.
  */
 export class Rendering {
-  /** The card that a server has rendered, until something else is shown. */
+  /** The prerendered card, until it is taken over or replaced. */
   prerendered: HTMLElement | null;
-  /** Where others have changed something since we rendered it. */
+  /** The nodes that other code has changed since they were rendered. */
   readonly touched = new Set<Node>();
 
   readonly #root: ShadowRoot;
   /** Our nodes among the children of the root. */
   #own: readonly ChildNode[];
-  /** Lit renders in front of a comment of ours, so that what others put behind it stays. */
+  /** Lit renders before a comment of ours, so that nodes that other code has added after it stay. */
   #options: RenderOptions | undefined;
-  /** Whether comments or the card are gone. */
+  /** Whether other code has removed the card or comments. */
   #isBroken = false;
   readonly #observer = new MutationObserver((records) => this.#note(records));
 
   constructor(root: ShadowRoot) {
     this.#root = root;
-    // As server.ts marks them.
+    // server/render.ts adds these attributes.
     this.prerendered = root.querySelector('[part=card]');
     this.#own = Array.from(root.querySelectorAll('[part=card], [data-mch]'));
   }
 
-  /** Whether a view is shown. */
+  /** Whether a view has been rendered. */
   get isShown(): boolean {
     return Boolean(this.#options);
   }
 
-  /** Keeps every node of the card that a server has rendered, if it is what the view shows. */
+  /** Hydrates the prerendered card if the view renders the same nodes. */
   takeOver(card: HTMLElement, view: () => TemplateResult, hydrate: Hydrate): void {
     try {
       const { fresh, end, options } = this.#render(view);
@@ -51,15 +51,16 @@ export class Rendering {
       this.#options = options;
       this.prerendered = null;
     } catch {
-      // It isn't alike: all is made anew.
+      // The nodes differ. The card is rendered again.
     }
   }
 
   /**
-   * Shows a view.
-   * @param isOther whether other words may be in it than before: then nothing stays that others have changed
-   * @param isNew whether another view was shown before
-   * @throws if that fails, also from the start
+   * Renders a view.
+   * @param isOther whether the messages may differ from the last ones. If so, and other code has changed nodes, all
+   * nodes are rendered again.
+   * @param isNew whether the last view was a different template
+   * @throws if rendering fails, also from the start
    */
   show(view: () => TemplateResult, isOther: boolean, isNew: boolean): void {
     this.look();
@@ -73,7 +74,7 @@ export class Rendering {
     this.watch();
   }
 
-  /** Shows what was between the tags, else the given words, without Lit. What a server has rendered stands. */
+  /** Shows the fallback content or, without any, the given text. Doesn't use Lit. A prerendered card stays. */
   giveWay(words: string): void {
     if (this.prerendered) return;
     const { ownerDocument, host } = this.#root;
@@ -83,26 +84,26 @@ export class Rendering {
   }
 
   /**
-   * Takes notice of what others have changed.
-   * @param place which has just been put in by us
+   * Records what other code has changed.
+   * @param container an element that we have just rendered into
    */
-  look(place?: HTMLElement): void {
-    this.#note(this.#observer.takeRecords(), place);
+  look(container?: HTMLElement): void {
+    this.#note(this.#observer.takeRecords(), container);
   }
 
-  /** What changes from now on is others' doing. */
+  /** Starts to observe changes by other code. */
   watch(): void {
     this.#observer.takeRecords();
     this.#observer.observe(this.#root, watched);
   }
 
-  /** Nobody sees any more what others do. */
+  /** Stops observing. */
   stop(): void {
     this.look();
     this.#observer.disconnect();
   }
 
-  /** The page's own document makes our nodes, whatever kind of document Lit has its templates in. */
+  /** Lit must create our nodes in the page's document, which may not be the document of its templates. */
   get scope(): RenderOptions {
     return { creationScope: this.#root.ownerDocument };
   }
@@ -131,10 +132,10 @@ export class Rendering {
     this.#isBroken = false;
   }
 
-  #note(records: readonly MutationRecord[], place?: HTMLElement): void {
+  #note(records: readonly MutationRecord[], container?: HTMLElement): void {
     for (const { target, addedNodes, removedNodes } of records) {
       if (target === this.#root) this.#isBroken ||= this.#own.some(({ parentNode }) => parentNode !== target);
-      else if (!place || addedNodes[0] !== place) {
+      else if (!container || addedNodes[0] !== container) {
         this.touched.add(target);
         this.#isBroken ||= Array.from(removedNodes).some(({ nodeType }) => nodeType === comment);
       }

@@ -1,4 +1,4 @@
-/** One style sheet for all elements of a document; a document that nobody sees has none. */
+/** Creates one style sheet per document, which all elements in it share. Documents without a window have none. */
 export function styleSheet(css: string): (document: Document) => CSSStyleSheet | undefined {
   const sheets = new WeakMap<Document, CSSStyleSheet>();
   return (document) => {
@@ -6,7 +6,7 @@ export function styleSheet(css: string): (document: Document) => CSSStyleSheet |
     let sheet = sheets.get(document);
     if (!sheet && defaultView && 'adoptedStyleSheets' in document) {
       sheet = new defaultView.CSSStyleSheet();
-      // jsdom lays out nothing: it has no style sheets to adopt, and before 29 no way to fill one.
+      // jsdom has no adopted style sheets, and before version 29 no `replaceSync()`.
       if ('replaceSync' in sheet) sheet.replaceSync(css);
       sheets.set(document, sheet);
     }

@@ -1,6 +1,6 @@
 /**
- * Tells once on the console that a value can't be used, or is missing (`null`). Never throws: a page may have replaced the console, and a value may
- * have no text.
+ * Logs one warning that a value is invalid, or missing (`null`). Never throws: a page may have replaced the console,
+ * and some values can't be converted to strings.
  * @param attribute name of the attribute, property or method
  * @param used what is used instead
  */
@@ -10,6 +10,6 @@ export function warn(element: Element, attribute: string, value: unknown, used: 
     const problem = value === null ? ' is missing' : `="${text}" can't be used`;
     console.warn(`<${element.localName}> ${attribute}${problem}; using ${used}.`);
   } catch {
-    // There is no console to write to.
+    // The console isn't available.
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Prints what a portal puts into its pages so that browsers refuse any file but those of the package it trusts:
+ * Prints what a site puts into its pages so that browsers refuse any file but those of the package it trusts:
  * an import map with a hash for each file, and the script.
  *
  *   node embed.mjs <the package> <address of the release> [<language to load side by side>]

@@ -1,4 +1,4 @@
-/** Says of each portal that has to be built whether that was done. */
+/** Says of each site that has to be built whether that was done. */
 const notBuilt = document.getElementById('not-built');
 
 for (const item of document.querySelectorAll('[data-host]')) {

@@ -1,4 +1,4 @@
-/** What every one of these portals says, so that one test can drive them all. Each takes it into its own library. */
+/** What every one of these sites says, so that one test can drive them all. Each takes it into its own library. */
 export const strings = {
   en: {
     title: 'Help with signing in',

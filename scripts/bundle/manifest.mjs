@@ -61,9 +61,9 @@ const isValue = (part) => part.startsWith("'");
 
 /** The values that a type stands for, in the order in which the description names them: it has to name them all. */
 function spellOut(parts, { name, description = '' }) {
-  const place = (value) => description.indexOf(`\`${value.slice(1, -1)}\``);
-  const values = parts.filter(isValue).sort((a, b) => place(a) - place(b));
-  const unnamed = values.find((value) => place(value) < 0);
+  const position = (value) => description.indexOf(`\`${value.slice(1, -1)}\``);
+  const values = parts.filter(isValue).sort((a, b) => position(a) - position(b));
+  const unnamed = values.find((value) => position(value) < 0);
   if (unnamed) throw new Error(`The description of ${name} doesn't name ${unnamed}.`);
   return [...values, ...parts.filter((part) => !isValue(part))].join(' | ');
 }

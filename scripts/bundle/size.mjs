@@ -21,13 +21,13 @@ const limits = [
   [/^language-list\.js$/, 1.6 * kB],
   // When the English original is asked for.
   [/^original\.js$/, 1.5 * kB],
-  // After the first words: keeps the reader's place.
+  // After the first words: saves the reader's progress.
   [/^companion\.js$/, 4.1 * kB],
   [/^certificate\.js$/, 0.5 * kB],
   // Only for prerendered HTML.
   [/^hydrate\.js$/, 0.8 * kB],
-  // Only where a portal brings words of its own; i18next only where they are no i18next instance.
-  [/^portal-words\.js$/, 3.7 * kB],
+  // Only where a site brings words of its own; i18next only where they are no i18next instance.
+  [/^site-words\.js$/, 3.7 * kB],
   [/^i18next\.js$/, 15 * kB],
 ];
 

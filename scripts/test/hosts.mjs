@@ -1,5 +1,5 @@
 /**
- * Builds the portals of demo/hosts, each with its own tool, from the package as it would be published. Names as
+ * Builds the sites of demo/hosts, each with its own tool, from the package as it would be published. Names as
  * arguments build only those; `--all` builds those too that take long.
  */
 import { spawn } from 'node:child_process';

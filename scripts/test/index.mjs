@@ -4,7 +4,7 @@ import { nodeTestFiles, testInNode } from './node-tests.mjs';
 import { run, setUp } from '../setup.mjs';
 
 // One command for everything: packages, a browser, the build, and every test; --built tests what was built before,
-// --all the portals too that take long to build.
+// --all the sites too that take long to build.
 const all = process.argv.includes('--all');
 setUp();
 const { findBrowser } = await import('./browser.mjs');
@@ -21,13 +21,13 @@ for (const [title, test] of [
   ['In the browser', () => testInBrowser()],
   ['The demo portal and the files of dist/cdn', () => inFolder('browser')],
   [
-    'Portals of every kind',
+    'Sites of every kind',
     () => {
       run('node', ['scripts/test/hosts.mjs', ...(all ? ['--all'] : [])]);
       return inFolder('hosts', all ? [] : longHosts);
     },
   ],
-  // Some of what it shows runs in the portals that were built.
+  // Some of what it shows runs in the sites that were built.
   ['The documentation', () => inFolder('docs')],
   ['As from a CDN', () => inFolder('cdn')],
   ['Three engines', () => inFolder('engines')],

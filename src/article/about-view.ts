@@ -3,6 +3,9 @@ import { guide } from '../guide/guide.js';
 import type { Article } from './model.js';
 import { blocksView } from './blocks-view.js';
 
-/** What happened, what a certificate is, and whom this is for: after the first answers, and never lost after them. */
+/**
+ * Explains what happened, what a certificate is, and whom the article is for. Shown below the answers of the first
+ * step.
+ */
 export const aboutView = (article: Article): TemplateResult =>
   html`<section class="about">${blocksView(article, guide.recognize.content)}</section>`;

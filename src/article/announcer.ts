@@ -5,7 +5,7 @@ import type { ReflectingElement } from '../reflecting-element.js';
 import type { MessageId } from '../words/index.js';
 import { messageText } from './message.js';
 
-/** What is said once to assistive technology, where focus doesn't read it out. */
+/** The text of the live region. It announces changes that moving the focus doesn't make a screen reader read. */
 export class Announcer implements ReactiveController {
   text = '';
   readonly #language: () => LanguageState;
@@ -16,7 +16,7 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param id nothing drops what was said before */
+  /** @param id the message to announce; `undefined` clears the announcement */
   announce(id: MessageId | undefined): void {
     const { words } = this.#language();
     this.text = words && id ? messageText({ words }, id) : '';
@@ -25,7 +25,7 @@ export class Announcer implements ReactiveController {
   hostUpdate(): void {
     const { words, shown } = this.#language();
     if (!words || shown === this.#shown) return;
-    // The first language needs no word about it.
+    // The first language isn't announced.
     if (this.#shown) this.text = messageText({ words }, 'language.changed', { shown: languageName(shown, shown) });
     this.#shown = shown;
   }

@@ -7,10 +7,10 @@ import { message } from './message.js';
 import type { Article, Waiting } from './model.js';
 import { guideView } from './guide-view.js';
 import { heading } from './heading.js';
-import { languageButton, languageNotice, originalPlace } from './language-view.js';
+import { languageButton, languageNotice, originalContainer } from './language-view.js';
 import { supportLink } from './support-view.js';
 
-/** The article in a language. */
+/** The whole article in one language. */
 export const articleView = (article: Article): TemplateResult => html`
   <article
     part="card"
@@ -46,13 +46,13 @@ export const articleView = (article: Article): TemplateResult => html`
           ...message(article, 'footer.checked', { month: checkedMonth(article) }),
         ]}
       </p>
-      ${article.language.isMachineTranslated ? originalPlace : nothing}
+      ${article.language.isMachineTranslated ? originalContainer : nothing}
     </footer>
     <p class="hidden" role="status" .textContent=${article.announcement}></p>
   </article>
 `;
 
-/** When the steps were last checked, as the language writes a month with its year; or as numbers, where Intl can't. */
+/** The month in which the steps were last checked, formatted for the locale; as digits where `Intl` isn't available. */
 function checkedMonth({ facts, language }: Article): string {
   const { checkedAt } = facts;
   try {
@@ -64,8 +64,8 @@ function checkedMonth({ facts, language }: Article): string {
 }
 
 /**
- * Before the first words: what the page put between the tags, else an empty card; or, when no language at all could be
- * loaded, the few words that are built in.
+ * Shown before the first messages have loaded: the fallback content of the host page, or an empty card. If no language
+ * could be loaded, it shows the few built-in English messages.
  */
 export const waitingView = ({ hasFallbackContent, language: { failed }, support, on }: Waiting): TemplateResult => html`
   <div part="card" class="card" aria-busy=${!failed}>

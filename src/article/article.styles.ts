@@ -1,4 +1,4 @@
-/** Head, notices, foot, and the card while it is loading. */
+/** Header, notices, footer, and the loading state of the card. */
 export const articleStyles = /* css */ `
   header,
   footer,
@@ -23,7 +23,7 @@ export const articleStyles = /* css */ `
     justify-content: space-between;
     min-block-size: 44px;
   }
-  /* Beside large letters of the language's name only one letter of it would find room in a line. */
+  /* At large font sizes, the language's name would leave room for only one letter per line next to it. */
   .context {
     flex: 1 1 5em;
   }
@@ -79,7 +79,7 @@ export const articleStyles = /* css */ `
     padding-block-start: 0.5em;
   }
 
-  /* Loading: a line at the top, which moves for readers who don't mind, and for less than five seconds:
+  /* Loading: a moving line at the top, only without prefers-reduced-motion, and for less than five seconds:
      https://www.w3.org/TR/WCAG22/#pause-stop-hide */
   [aria-busy='true']::after {
     content: '';

@@ -7,8 +7,8 @@ import { heading } from './heading.js';
 import { storePage } from './store-page-view.js';
 
 /**
- * Paragraphs, small headings, warnings, and lists of things to do. What is known to hold only until a day gives way after
- * it, and a warning stands in its place.
+ * Renders paragraphs, small headings, warnings, and lists of things to do. A message with an expiry date is left out
+ * after that date, and a warning is shown below the blocks.
  */
 export function blocksView(
   article: Article,

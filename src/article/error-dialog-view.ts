@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { message, messageText, pictured } from './message.js';
 import type { Article } from './model.js';
 
-/** The message as the phone shows it, drawn: text that wraps, mirrors and scales, and one alternative for all of it. */
+/**
+ * The error message as the phone shows it, built from HTML so that the text wraps, mirrors and scales. It has one text
+ * alternative.
+ */
 export const errorDialogView = (article: Article): TemplateResult => html`
   <figure part="picture" class="rail">
     <slot name="error-image">

@@ -1,4 +1,4 @@
-/** The phone. Its colors are those of a phone, not of the page. */
+/** The drawing of the phone. It uses the phone's colors, not the colors of the page. */
 export const errorDialogStyles = /* css */ `
   [part='picture'] {
     display: grid;

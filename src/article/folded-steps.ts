@@ -2,15 +2,15 @@ import type { ReactiveController } from 'lit';
 import { attempt } from '../attempt.js';
 import type { ReflectingElement } from '../reflecting-element.js';
 
-/** How long the browser may put it off, in milliseconds. */
+/** The longest time that the browser may delay rendering, in milliseconds. */
 const timeout = 1000;
 
 /**
- * Decides when the steps that are folded are rendered. The first screen doesn't need them, so it is shown without; the
- * browser's next idle moment brings them, and printing does at once. Find in page needs them from then on.
+ * Decides when the folded steps are rendered. The first screen is shown without them. They are rendered in the next
+ * idle callback, so that find-in-page finds them, or immediately before printing.
  */
 export class FoldedSteps implements ReactiveController {
-  /** Whether they are rendered now. */
+  /** Whether the folded steps are rendered. */
   areDue: boolean;
   readonly #host: ReflectingElement;
   readonly #isShown: () => boolean;
@@ -18,8 +18,8 @@ export class FoldedSteps implements ReactiveController {
   #cancel: (() => void) | undefined;
 
   /**
-   * @param areThere whether they stand already, in what a server has rendered
-   * @param isShown whether the first screen stands
+   * @param areThere whether prerendered HTML already contains the folded steps
+   * @param isShown whether the first screen has been rendered
    */
   constructor(host: ReflectingElement, areThere: boolean, isShown: () => boolean) {
     this.#host = host;

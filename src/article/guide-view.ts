@@ -11,13 +11,13 @@ import { errorDialogView } from './error-dialog-view.js';
 import { heading } from './heading.js';
 import { supportDetailsView, supportView } from './support-view.js';
 
-/** Also proves, when compiling, that the guide names only messages that there are. */
+/** This type also makes the compiler check that every message id in the guide exists. */
 const nodes: Readonly<Record<Step, GuideNode<MessageId>>> = guide;
 
-/** The goal at the end of the path is no step. */
+/** The last node is the goal, which isn't counted as a step. */
 const count = steps.length - 1;
 
-/** The whole way, every node on it always there: what was answered, what to do now, what may come. */
+/** All nodes of the guide: answered steps, the current step, and the steps that may follow. */
 export const guideView = (article: Article): TemplateResult => html`
   <section part="guide" aria-label=${messageText(article, 'guide.label')}>
     <ol class="path">
@@ -31,7 +31,7 @@ function nodeView(article: Article, step: Step): TemplateResult {
   const { current } = progress;
   const isCurrent = step === current;
   const { answers } = nodes[step];
-  // A step that the page led past without an answer isn't done.
+  // A step without an answer isn't done: the host page may have skipped it with `goTo()`.
   const given = progress.passed.find((visit) => visit.step === step)?.answer;
   const said = answers.find(({ id }) => id === given)?.text;
   const isSkipped = !said && steps.indexOf(step) < steps.indexOf(current);
@@ -86,7 +86,7 @@ function headingView(article: Article, step: Step): TemplateResult {
       : nothing;
   return heading(article.level + 1, {
     part: 'heading',
-    // Without the position: a question that is the heading is the name of its answers, too.
+    // The position is outside of this span: if the question is the heading, the span labels the group of answers.
     text: html`${position}<span id="ask-${step}">${message(article, titleOf(article, step))}</span>`,
     id: step,
     isCurrent,

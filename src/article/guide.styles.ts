@@ -1,6 +1,6 @@
-/** The path, what stands at each node, and the answers. */
+/** The path, the content of each node, and the answers. */
 export const guideStyles = /* css */ `
-  /* The path: a line with a numbered dot for every node. With no markers at all, VoiceOver would see no lists. */
+  /* The path: a line with a numbered dot for each node. VoiceOver doesn't announce a list without markers as a list. */
   .path {
     list-style: '';
     counter-reset: node;
@@ -43,7 +43,7 @@ export const guideStyles = /* css */ `
   .dot:empty::before {
     content: counter(node);
   }
-  /* What was tried but didn't help is no success: only a tick is green. */
+  /* Only a tick is green: an answered step that didn't help isn't a success. */
   .done .dot {
     border-color: currentColor;
   }
@@ -151,7 +151,7 @@ export const guideStyles = /* css */ `
     font-weight: 600;
     cursor: pointer;
   }
-  /* The arrow out of the page points the way that the text runs. */
+  /* The arrow for external links follows the text direction. */
   [dir='rtl'] a svg {
     transform: scaleX(-1);
   }

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 interface Heading {
   readonly part: string;
   readonly text: unknown;
-  /** A heading with an id can take focus, though Tab passes it by. */
+  /** If set, the heading can be focused by script, but isn't in the tab order. */
   readonly id?: string;
-  /** Whether it is the heading of the step on screen. */
+  /** Whether it is the heading of the current step. */
   readonly isCurrent?: boolean;
 }
 
-/** A heading of a level; HTML has none past 6, so deeper ones stay there. */
+/** A heading of the given level. HTML has no levels above 6, so those become `h6`. */
 export function heading(level: number, { part, text, id, isCurrent }: Heading): TemplateResult {
   const name = id ?? nothing;
   const tab = id ? -1 : nothing;

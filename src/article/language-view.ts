@@ -4,10 +4,12 @@ import { languageName } from '../language/language-name.js';
 import { message, messageText, name } from './message.js';
 import type { Article } from './model.js';
 
-/** Keeps room for the button that the companion puts there, so that nothing moves when it comes. */
-export const originalPlace = html`<div class="moves" data-more="original"></div>`;
+/**
+ * The container that the companion renders its button into. It reserves the space, so that there is no layout shift.
+ */
+export const originalContainer = html`<div class="moves" data-more="original"></div>`;
 
-/** What there is to say about the language: it could not be loaded, or isn't available and another one is shown. */
+/** A notice that a language couldn't be loaded, or that it isn't available and another one is shown. */
 export function languageNotice(article: Article): TemplateResult | typeof nothing {
   const { language, on } = article;
   const { shown, unavailable, failed } = language;
@@ -22,13 +24,13 @@ export function languageNotice(article: Article): TemplateResult | typeof nothin
           ? html`<button @click=${on.retry}>${message(article, 'language.retry')}</button>`
           : shown === 'en'
             ? nothing
-            : originalPlace
+            : originalContainer
       }
     </div>
   `;
 }
 
-/** Opens the list of languages, of which nothing is there before. Readers look for their own language's name, or a globe. */
+/** The button that opens the list of languages. Readers look for the name of their own language, or for a globe. */
 export function languageButton(article: Article): TemplateResult | typeof nothing {
   if (!article.hasLanguagePicker) return nothing;
   const { shown } = article.language;

@@ -6,7 +6,7 @@ type Content = string | TemplateResult;
 
 type Source = Pick<Article, 'words'> & Partial<Pick<Article, 'contribution'>>;
 
-/** A message, ready to be rendered: on-screen labels in their marks, and the values given here. */
+/** A message as content for a template. Its placeholders are replaced by the given values and by on-screen labels. */
 export const message = (source: Source, id: MessageId, values: Readonly<Record<string, Content>> = {}): Content[] =>
   fill<Content>(source.words[id] ?? '', (mark) => own(values, mark) ?? label(source, mark));
 
@@ -24,16 +24,16 @@ const labelText = (words: Words, mark: string): string | undefined => words[`lab
 
 const label = ({ words, contribution }: Source, mark: string): TemplateResult | undefined => {
   const text = labelText(words, mark);
-  // The app's name is read all over the article; only what is to be tapped looks like something on a screen.
+  // The app's name is part of many sentences, so only labels that readers tap are styled as labels.
   return text === undefined
     ? undefined
     : (contribution?.label?.(mark, text) ??
         html`<b class=${mark === 'companyPortal' ? 'name' : 'label'} translate="no">${text}</b>`);
 };
 
-/** A label in the picture, as it stands on the phone. */
+/** A label inside the drawing, in the language of the phone. */
 export const pictured = ({ words, contribution }: Article, mark: string): Content | undefined =>
   contribution.label?.(mark) ?? words[`label.${mark}` as LabelId];
 
-/** A name that a site gives, or a language's own name: its direction may differ from the sentence's. */
+/** Isolates a name from the sentence around it, because its text direction may differ. */
 export const name = (text: string | undefined): TemplateResult => html`<bdi>${text}</bdi>`;

@@ -7,41 +7,44 @@ import type { Support } from '../support/support.js';
 import type { Facts } from '../words/facts.js';
 import type { Words } from '../words/index.js';
 
-/** What can be shown before there are words. */
+/** What can be shown before any messages have loaded. */
 export interface Waiting {
-  /** Whether the page put something between the tags, which stands until the first words are shown. */
+  /** Whether the element has fallback content, which is shown until the first messages have loaded. */
   readonly hasFallbackContent: boolean;
   readonly language: LanguageState;
   readonly support: Support;
   readonly on: Handlers;
 }
 
-/** Everything the views need to show the article at one moment. */
+/** An immutable snapshot of everything that the views need. */
 export interface Article extends Waiting {
   readonly words: Words;
   readonly progress: Progress;
-  /** Level of the title, 1 to 6; all other headings are deeper. */
+  /** Level of the title, from 1 to 6. All other headings have a deeper level. */
   readonly level: number;
   readonly certificate: Certificate | undefined;
-  /** The attribute for which the site's certificate is not shown. */
+  /** The name of the invalid attribute because of which the site's certificate isn't shown. */
   readonly unusable: string | undefined;
-  /** Whether progress is still saved after a restart of the phone. */
+  /** Whether progress is still saved after the phone restarts. */
   readonly isSavedForDay: boolean;
   readonly facts: Facts;
-  /** Whether the steps that are folded are rendered too. */
+  /** Whether the folded steps are rendered. */
   readonly hasFoldedSteps: boolean;
-  /** Whether there is a list of languages. */
+  /** Whether the button for the list of languages is shown. */
   readonly hasLanguagePicker: boolean;
-  /** Said once to assistive technology. */
+  /** The text of the live region. */
   readonly announcement: string;
   readonly contribution: Contribution;
 }
 
-/** What the companion adds to the article. It is never changed, only replaced. */
+/** What the companion adds to the article. It is replaced as a whole, never changed. */
 export interface Contribution {
-  /** An on-screen label as the phone has it, if that has another language; with what it means, if that is to be said. */
+  /**
+   * An on-screen label in the phone's language, if it differs from the article's language. `meaning` is the label in
+   * the article's language, to be added in brackets.
+   */
   readonly label?: ((mark: string, meaning?: string) => TemplateResult | undefined) | undefined;
-  /** What was tried, for a support link that wants it. */
+  /** What the reader tried, as text for a support link that contains `{report}`. */
   readonly report?: string | undefined;
 }
 
@@ -49,9 +52,9 @@ export interface Handlers {
   readonly answer: (answer: Answer) => void;
   readonly back: () => void;
   readonly restart: () => void;
-  /** Goes back to a step to answer it differently. */
+  /** Goes back to a step, so that the reader can change the answer. */
   readonly change: (step: Step) => void;
-  /** The browser's find-in-page has found something in a step that is folded. */
+  /** Opens a folded step in which find-in-page found a match. */
   readonly find: (step: Step) => void;
   readonly support: (event: Event) => void;
   /** Opens the list of languages. */

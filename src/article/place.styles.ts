@@ -1,10 +1,12 @@
-/** How the card fits its place: narrow or wide, forced colors, paper. */
+/**
+ * How the card adapts to its container and to the reader's settings: narrow, wide, forced colors, more contrast, print.
+ */
 export const placeStyles = /* css */ `
-  /* The picture belongs to the first step. */
+  /* In a narrow card, only the first step shows the picture. */
   li:not(.now) > figure {
     display: none;
   }
-  /* A narrow card has no room for an indent: only the dots stand on the line. */
+  /* A narrow card has no room for an indent, so only the dots are on the line. */
   @container card (inline-size < 34em) {
     .rail {
       padding-inline-start: 0;
@@ -19,7 +21,7 @@ export const placeStyles = /* css */ `
       display: none;
     }
   }
-  /* So that the first answer is in sight on small phones. */
+  /* Smaller text, so that the first answer is in the viewport of small phones. */
   @container card (inline-size < 22em) {
     .lead {
       font-size: 0.9em;
@@ -72,7 +74,7 @@ export const placeStyles = /* css */ `
       .dialog {
         margin-block: auto;
       }
-      /* After the first step it is quiet, and at the end it is gone. */
+      /* The picture is smaller after the first step, and hidden at the end of the guide. */
       .path > .recognize:not(.now) > figure {
         font-size: 0.75em;
       }
@@ -82,7 +84,7 @@ export const placeStyles = /* css */ `
     }
   }
 
-  /* The reader's own colors leave no backgrounds, so lines tell what those told. */
+  /* Forced colors remove backgrounds, so borders replace them. */
   @media (forced-colors: active) {
     .phone,
     .dialog {
@@ -95,7 +97,7 @@ export const placeStyles = /* css */ `
     }
   }
 
-  /* Who asks for more contrast gets quiet text at 7 : 1, and lines that are seen. */
+  /* For readers who prefer more contrast: secondary text at 7 : 1, and visible borders. */
   @media (prefers-contrast: more) {
     .card {
       --mch_quiet: var(--mch_text);
@@ -103,7 +105,7 @@ export const placeStyles = /* css */ `
     }
   }
 
-  /* On paper the whole article stands, every branch of it, in one column: on two pages of A4 in English. */
+  /* Print the whole article with every branch in one column. In English, it fits on two pages of A4. */
   @media print {
     .card {
       color-scheme: light;
@@ -142,11 +144,11 @@ export const placeStyles = /* css */ `
     [part='language-picker'],
     button,
     label,
-    /* Every branch stands here, and the line would run through the text of a narrow card. */
+    /* All branches are printed, so the line would cross the text of a narrow card. */
     .rail::before {
       display: none;
     }
-    /* Backgrounds aren't printed, so what stands on them must be dark. */
+    /* Browsers don't print backgrounds, so text on them must be dark. */
     .bar,
     .button,
     .path .now .dot {

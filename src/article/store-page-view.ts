@@ -2,9 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import external from '../../media/external.svg';
 import type { Article } from './model.js';
 
-/**
- * The app's page in Google Play. Only a link: not every phone has that store.
- */
+/** A link to the app in Google Play. It isn't a button, because some phones don't have that store. */
 export const storePage = ({ support }: Article): TemplateResult =>
   html`<a
     class="inline"

@@ -3,7 +3,7 @@ import external from '../../media/external.svg';
 import { message, name } from './message.js';
 import type { Article } from './model.js';
 
-/** The link to the person who can help, by the name that the portal gives or the language's own words. */
+/** The link to the support team. Its text is the name that the site sets, or a generic message. */
 export const supportLink = ({ support, words, on }: Article, isButton = false): TemplateResult => html`
   <a
     part="support-link"
@@ -18,7 +18,7 @@ export const supportLink = ({ support, words, on }: Article, isButton = false): 
   >
 `;
 
-/** The end of the guide that is a person: first of all, how to reach them. */
+/** How to reach the support team. Shown first in the step `contact-support`. */
 export const supportView = (article: Article): TemplateResult => html`
   <div part="support">
     <slot name="support">
@@ -28,7 +28,7 @@ export const supportView = (article: Article): TemplateResult => html`
   </div>
 `;
 
-/** What to have ready, and what they will do. */
+/** What to have ready for the support team, and what the team will do. */
 export const supportDetailsView = (article: Article): TemplateResult => html`
   <div class="details">
     <p>${message(article, 'support.tell')}</p>

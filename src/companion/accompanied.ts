@@ -3,31 +3,36 @@ import type { Progress } from '../guide/progress.js';
 import type { LanguageController } from '../language/language-controller.js';
 import type { Rendering } from '../rendering.js';
 
-/** What is used of the element. */
+/** The members of the element that the companion uses. */
 interface HelpElement extends HTMLElement {
   requestUpdate(): void;
   restart(): void;
 }
 
-/** The element that a companion accompanies, and what it lets the companion do. */
+/** The element and the callbacks that a companion works with. */
 export interface Accompanied {
   readonly element: HelpElement;
   readonly root: ShadowRoot;
   readonly language: LanguageController;
   readonly rendering: Rendering;
-  /** Moves the guide. */
+  /** Changes the progress in the guide. */
   readonly move: (progress: Progress, cause: 'memory' | 'link') => void;
-  /** Takes up what the article is to show of the companion with the next update. */
+  /** Adds the given values to the article with the next update. */
   readonly contribute: (contribution: Contribution) => void;
 }
 
-/** What accompanies one element, from its first words on. */
+/** The companion of one element. */
 export interface Companion {
-  /** Takes up what the element shows now; nothing when it has left the page. */
+  /**
+   * Called after each update with the article on screen, or with `undefined` when the element is removed from the page.
+   */
   update(article: Article | undefined): void;
-  /** Has ready what else is shown in a language, before it is shown. Never rejects. */
+  /**
+   * Loads the messages and labels that the companion needs in a locale, before the article is shown in it. Never
+   * rejects.
+   */
   prepare(tag: string): Promise<unknown>;
-  /** What was tried, as plain text in a language; the support team's if none is named. */
+  /** The report as plain text, in the given locale. The default is `support-locale`, or the locale shown. */
   report(locale?: string): Promise<string>;
   /** Opens the list of languages. */
   openLanguages(): void;

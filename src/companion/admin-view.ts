@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** Where the missing certificates have to be imported, as the newest of the makers' articles says. */
+/** The certificate store into which missing certificates must be imported, according to Microsoft's documentation. */
 const store = 'Local Computer\\Personal\\Certificates';
 
-/** Shows the certificates that a server sends, from any shell. */
+/** Prints the certificates that a server sends. Works in every shell. */
 const command = 'echo Q | openssl s_client -connect sts.contoso.com:443 -servername sts.contoso.com -showcerts';
 
-/** Hosts that must not be inspected, of the makers' list of endpoints. */
+/** Hosts whose TLS traffic must not be inspected, from Microsoft's list of endpoints. */
 const hosts = '*.manage.microsoft.com, *.dm.microsoft.com';
 
-/** What an administrator checks; folded for anybody else. */
+/** What an administrator checks, inside a closed `<details>`. */
 export function adminView({ message, element }: FinalStepsModel): TemplateResult {
   const code = (text: string) => html`<code dir="ltr" translate="no">${text}</code>`;
   return html`<details part="admin" ?open=${element.getAttribute('audience') === 'admin'}>

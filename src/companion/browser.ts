@@ -1,6 +1,9 @@
 import { attempt } from '../attempt.js';
 
-/** What the browser says of itself, or `?`: not every one does, and extensions that hide a reader's traces change it. */
+/**
+ * A property of `navigator`, or `?` if it isn't a string: some browsers don't have it, and privacy extensions replace
+ * it.
+ */
 export function ofBrowser(property: 'language' | 'userAgent'): string {
   const said: unknown = attempt(() => navigator[property]);
   return (typeof said === 'string' && said) || '?';

@@ -1,10 +1,10 @@
 import { builtAt } from 'mch:build';
 import { html, type TemplateResult } from 'lit/html.js';
-import { certificateAnswers } from '../guide/place.js';
+import { certificateAnswers } from '../guide/saved-progress.js';
 import { timeText } from '../guide/report.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** A clock that is behind the day of this build is wrong, and alone enough for the message. */
+/** A clock that shows a date before this build is wrong. A wrong clock alone can cause the error message. */
 export const clockView = ({ message, article }: FinalStepsModel): TemplateResult =>
   Date.now() < builtAt
     ? html`<p class="tip" role="note">
@@ -12,12 +12,12 @@ export const clockView = ({ message, article }: FinalStepsModel): TemplateResult
       </p>`
     : html``;
 
-/** Whether the certificate that the portal names was found: one question, answered for the report. */
+/** Asks whether the reader found the certificate that the site names. The answer becomes part of the report. */
 export const certificateView = ({
   message,
   text,
   article,
-  place,
+  keeper,
   refresh,
   changed,
 }: FinalStepsModel): TemplateResult =>
@@ -30,9 +30,9 @@ export const certificateView = ({
               <input
                 type="radio"
                 name="certificate"
-                .checked=${place.certificate === answer}
+                .checked=${keeper.certificate === answer}
                 @change=${() => {
-                  place.certificate = answer;
+                  keeper.certificate = answer;
                   refresh();
                   changed();
                 }}

@@ -5,7 +5,7 @@ import { MchEvent } from '../events.js';
 import type { ExtraId } from '../words/index.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** The quick checks before the report: each can be left out, and each answer goes into the report. */
+/** The optional quick checks before the report. Each answer becomes part of the report. */
 export function checksView(model: FinalStepsModel): TemplateResult {
   const { message, article } = model;
   return html`<div part="checks">
@@ -15,11 +15,11 @@ export function checksView(model: FinalStepsModel): TemplateResult {
 }
 
 function checkView(model: FinalStepsModel, check: Check): TemplateResult {
-  const { message, element, place, refresh, changed } = model;
-  const given = place.checks[check];
+  const { message, element, keeper, refresh, changed } = model;
+  const given = keeper.checks[check];
   const idOf = (answer: string) => checkMessage(check, answer) as ExtraId;
   const answerWith = (answer: string) => {
-    place.checks = { ...place.checks, [check]: answer };
+    keeper.checks = { ...keeper.checks, [check]: answer };
     refresh();
     changed();
     element.dispatchEvent(new MchEvent('mch-check', { check, answer }));
@@ -47,7 +47,7 @@ function checkView(model: FinalStepsModel, check: Check): TemplateResult {
   </details>`;
 }
 
-/** Where the support link is that website, it stands above already. */
+/** A link to the website, or its name only if the support link already leads there. */
 const websiteView = ({ message, article }: FinalStepsModel) =>
   article.support.isDefault
     ? html`${message('checks.website')}`

@@ -3,7 +3,7 @@ import type { Article, Contribution } from '../article/model.js';
 import type { ReflectingElement } from '../reflecting-element.js';
 import type { Accompanied, Companion } from './accompanied.js';
 
-/** Loads the companion once the article is on screen, and has it follow what is shown. */
+/** Loads the companion after the article has been rendered, and updates it with the element. */
 export class CompanionController implements ReactiveController {
   /** What the companion adds to the article. */
   contribution: Contribution = {};
@@ -13,8 +13,8 @@ export class CompanionController implements ReactiveController {
   #companion: Companion | undefined;
 
   /**
-   * @param article what is on screen; nothing before the first words, or if it can't be shown
-   * @param accompanied what the companion may use of the element
+   * @param article the article on screen; `undefined` if none is shown
+   * @param accompanied the element and callbacks for the companion
    */
   constructor(host: ReflectingElement, article: () => Article | undefined, accompanied: () => Accompanied) {
     this.#host = host;
@@ -34,12 +34,12 @@ export class CompanionController implements ReactiveController {
     this.#companion?.update(undefined);
   }
 
-  /** Replaces a part of what the companion adds; it is shown with the next update. */
+  /** Merges new values into the contribution. They are shown with the next update. */
   contribute(part: Contribution): void {
     this.contribution = { ...this.contribution, ...part };
   }
 
-  /** Has its words ready in a language before that is shown. */
+  /** Loads what the companion needs in a locale, before the article is shown in it. */
   prepare(tag: string): Promise<unknown> | undefined {
     return this.#companion?.prepare(tag);
   }
@@ -48,12 +48,12 @@ export class CompanionController implements ReactiveController {
     (await this.#find())?.openLanguages();
   }
 
-  /** What was tried, as plain text; empty if what writes it can't be loaded. */
+  /** The report as plain text; empty if its code can't be loaded. */
   async report(locale?: string): Promise<string> {
     return (await this.#find())?.report(locale) ?? '';
   }
 
-  /** If it can't be loaded, it is asked for again with the next update. */
+  /** Loads the companion once. If that fails, the next update tries again. */
   #find(): Promise<Companion | undefined> {
     return import('./companion.js').then(
       ({ accompany }) => (this.#companion ??= accompany(this.#accompanied())),

@@ -9,17 +9,17 @@ import { knownProblem } from './known-problem.js';
 import { renderIn } from './render-in.js';
 import { originalButton } from './original-button.js';
 import { keepOwnKeys } from './own-keys.js';
-import { placeKeeper } from './place-keeper.js';
+import { progressKeeper } from './progress-keeper.js';
 
 /**
- * What an element does besides showing the article, once that is on screen: it keeps the reader's place, quotes labels as
- * the phone has them, and brings what is needed at the end of the guide. Never throws, whatever a page or a browser does.
+ * Starts everything that isn't needed for the first screen: saved progress, labels in the phone's language, the final
+ * steps, and the list of languages. Never throws.
  */
 export function accompany(accompanied: Accompanied): Companion {
   const { element, root, language } = accompanied;
   keepOwnKeys(root);
   keepFocus(root);
-  const place = placeKeeper(accompanied);
+  const keeper = progressKeeper(accompanied);
   const device = deviceLabels(accompanied);
   const problem = knownProblem(accompanied);
   const original = originalButton(accompanied);
@@ -27,28 +27,28 @@ export function accompany(accompanied: Accompanied): Companion {
   let finalSteps: FinalSteps | undefined;
   let languages: LanguageList | undefined;
 
-  /** If it can't be loaded, it is asked for again with the next update. */
+  /** Loads the final steps once. If that fails, the next update tries again. */
   const findFinalSteps = (): Promise<FinalSteps | undefined> =>
     import('./final-steps.js').then(
-      (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, place, problem)),
+      (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem)),
       () => undefined,
     );
 
-  /** The first step has nothing that is loaded only now. */
+  /** The first step needs the final steps only for a shared report or a known problem. */
   const isNeeded = ({ progress: { current } }: Article) =>
-    current !== 'recognize' || place.isShared || problem.until !== undefined;
+    current !== 'recognize' || keeper.isShared || problem.until !== undefined;
 
   return {
-    // Words and labels change in one update with the article's.
+    // The article's messages, labels and final steps change language in one update.
     prepare: (tag) => Promise.all([device.prepare(tag), finalSteps?.prepare(tag)]),
     update(article) {
       problem.update(Boolean(article));
-      place.update(article);
+      keeper.update(article);
       device.update(article);
       if (article) original.update(article);
       if (finalSteps) finalSteps.update(article);
       else if (article && isNeeded(article))
-        // The reader may have moved on by then.
+        // The reader may have moved to another step while it was loading.
         void findFinalSteps().then((found) => element.isConnected && found?.update(shown));
       shown = article ?? shown;
     },
@@ -58,9 +58,13 @@ export function accompany(accompanied: Accompanied): Companion {
         .then(
           (list) => shown && element.isConnected && list.open(shown),
           () => {
-            const place = root.querySelector<HTMLElement>('[data-more=languages]');
-            if (place)
-              renderIn(accompanied, html`<p role="alert">${language.state.words?.['language.listFailed']}</p>`, place);
+            const container = root.querySelector<HTMLElement>('[data-more=languages]');
+            if (container)
+              renderIn(
+                accompanied,
+                html`<p role="alert">${language.state.words?.['language.listFailed']}</p>`,
+                container,
+              );
           },
         );
     },

@@ -1,10 +1,11 @@
 /**
- * Puts a text on the clipboard; where that is forbidden, selects it where it is shown, so that the reader can.
- * @returns whether it is on the clipboard
+ * Copies a text to the clipboard. If that isn't allowed, selects the text on screen, so that the reader can copy it.
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, shown: Element | null | undefined): Promise<boolean> {
   try {
-    // The page that has the focus may write there: it needn't be the one that the script ran in.
+    // Only a focused document may write to the clipboard. It may be another one than the document that the script ran
+    // in.
     await (shown?.ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
     return true;
   } catch {

@@ -7,30 +7,31 @@ import { ofBrowser } from './browser.js';
 import { importWords } from './word-files.js';
 import type { Accompanied } from './accompanied.js';
 
-/** Quotes on-screen labels in the language of the phone, where that is another one than the reader's. */
+/** Shows on-screen labels in the language of the phone, if it differs from the language of the article. */
 export function deviceLabels({ element, language, contribute }: Accompanied): {
   update(article: Article | undefined): void;
   prepare(shown: string): Promise<void>;
 } {
   const { available } = language.ours;
   let asked: string | null | undefined;
-  /** What could not be loaded is asked for again when the language changes. */
+  /** A file that couldn't be loaded is requested again when the language changes. */
   let failed: string | undefined;
   let loaded: { readonly tag: string; readonly words: Words } | undefined;
 
-  /** The language of the phone, if it isn't the one shown and we have its labels. */
+  /** The language of the phone, if it isn't the one shown and its labels are available. */
   function wanted(shown: string): string | undefined {
     const given = element.getAttribute('device-locale');
     const isNew = given !== asked;
     asked = given;
-    // A phone's browser speaks the language of the phone: https://developer.mozilla.org/docs/Web/API/Navigator/language
+    // On Android, the browser uses the language of the phone:
+    // https://developer.mozilla.org/docs/Web/API/Navigator/language
     const usual = ofBrowser('userAgent').includes('Android') ? [ofBrowser('language')] : [];
     const [tag] = negotiate(given === null ? usual : [given], available);
     if (!tag && given !== null && isNew) warn(element, 'device-locale', given, 'the language shown');
     return tag === shown ? undefined : tag;
   }
 
-  /** Has the labels that go with a language ready before it is shown. */
+  /** Loads the phone's labels before the article is shown in a locale. */
   async function prepare(shown: string): Promise<void> {
     const tag = wanted(shown);
     const words = tag === loaded?.tag ? loaded?.words : tag && (await importWords('labels', tag));

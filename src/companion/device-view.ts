@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** Paths of QR codes by what they say. */
+/** Cache of QR codes, by text. */
 const drawn = new Map<string, { readonly size: number; readonly path: string } | undefined>();
 
-/** The link to this step for another device, as a QR code that is made here, when somebody asks for it. */
-export function deviceView({ message, text, place, refresh }: FinalStepsModel): TemplateResult {
-  const link = place.link();
+/**
+ * A link to this step as a QR code, for another device. The code is generated in the browser when the reader opens it.
+ */
+export function deviceView({ message, text, keeper, refresh }: FinalStepsModel): TemplateResult {
+  const link = keeper.link();
   if (!link) return html``;
   const draw = async ({ currentTarget }: Event) => {
     if (!(currentTarget as HTMLDetailsElement).open || drawn.has(link)) return;

@@ -1,6 +1,6 @@
 import { ofBrowser } from './browser.js';
 
-/** The part of User-Agent Client Hints that is used here. https://wicg.github.io/ua-client-hints/ */
+/** The part of the User-Agent Client Hints API that is used here: https://wicg.github.io/ua-client-hints/ */
 interface ClientHints {
   getHighEntropyValues(hints: readonly string[]): Promise<{
     readonly platform?: string;
@@ -11,21 +11,21 @@ interface ClientHints {
 }
 
 export interface Device {
-  /** Model, system and browser with their versions, as the browser says. */
+  /** Model, system and browser with their versions, as the browser reports them. */
   readonly text: string;
-  /** Version of Android, for example `14` or `8.1`; nothing if it is another system or the browser doesn't say. */
+  /** Version of Android, such as `14` or `8.1`; `undefined` on other systems, or if the browser doesn't report it. */
   readonly android: string | undefined;
 }
 
-/** What is known of the device before the browser was asked. */
+/** The device before the browser has returned its details. */
 export function unknownDevice(): Device {
   const text = ofBrowser('userAgent');
   return { text, android: androidIn(text) };
 }
 
 /**
- * What the browser says of the device. Nothing of that tells this device from others of its kind, and no request is made
- * for it.
+ * The device as the browser describes it. The description doesn't identify a single device, and no request is made for
+ * it.
  */
 export async function describeDevice(): Promise<Device> {
   try {
@@ -50,8 +50,8 @@ export async function describeDevice(): Promise<Device> {
 }
 
 /**
- * The version in a user agent string. Chrome writes `Android 10; K` whatever the phone has, so that one says nothing:
- * https://www.chromium.org/updates/ua-reduction/
+ * The Android version in a user agent string. Chrome always writes `Android 10; K`, whatever the version is, so that
+ * string is ignored: https://www.chromium.org/updates/ua-reduction/
  */
 const androidIn = (userAgent: string): string | undefined =>
   userAgent.includes('Android 10; K)') ? undefined : /Android (\d+(?:\.\d+)*)/.exec(userAgent)?.[1];

@@ -11,13 +11,13 @@ const reasons = {
   other: 'feedback.other',
 } as const satisfies Record<NonNullable<FeedbackDetail['reason']>, ExtraId>;
 
-/** “Did this help?” The answer is told to the page, and to nobody else. */
+/** “Did this help?” The answer is dispatched as an event, and isn't sent anywhere. */
 export function feedbackView({ message, element, feedback, refresh }: FinalStepsModel): TemplateResult {
   const answer = (event: Event, stage: Feedback['stage'], detail: FeedbackDetail) => {
     const asked = (event.currentTarget as Element).closest('[part=feedback]');
     feedback.stage = stage;
     refresh();
-    // The button is gone: what is said now has the focus, and is read out.
+    // The clicked button was removed, so focus moves to the new text. Screen readers then read it.
     asked?.querySelector('legend')?.focus();
     element.dispatchEvent(new MchEvent('mch-feedback', detail));
   };

@@ -4,7 +4,7 @@ import type { ExtraId } from '../words/index.js';
 import type { Accompanied } from './accompanied.js';
 import type { Device } from './device.js';
 import type { KnownProblem } from './known-problem.js';
-import type { PlaceKeeper } from './place-keeper.js';
+import type { ProgressKeeper } from './progress-keeper.js';
 
 export interface ReportState {
   text: string;
@@ -15,26 +15,26 @@ export interface ReportState {
 
 export interface Feedback {
   stage: 'ask' | 'why' | 'thanks';
-  /** At the step that ends with a person, it is asked after the report or the link was used. */
+  /** Whether the question is shown at `contact-support`: only after the report or the support link was used. */
   isDue: boolean;
 }
 
-/** What the views need to show all that at one moment. */
+/** An immutable snapshot of what the views of the final steps need. */
 export interface FinalStepsModel extends Pick<Accompanied, 'element'> {
   readonly article: Article;
-  /** A message in the language of these words, with on-screen labels and the values given here. */
+  /** A message as content for a template, with its placeholders replaced by on-screen labels and the given values. */
   readonly message: (
     id: ExtraId,
     values?: Readonly<Record<string, string | TemplateResult>>,
   ) => (string | TemplateResult)[];
   readonly text: (id: ExtraId) => string;
-  readonly place: PlaceKeeper;
+  readonly keeper: ProgressKeeper;
   readonly report: ReportState;
   readonly feedback: Feedback;
   readonly device: Device;
   readonly problem: KnownProblem;
-  /** Has the report written anew. */
+  /** Writes the report again. */
   readonly changed: () => void;
-  /** Shows what has changed. */
+  /** Renders the final steps again. */
   readonly refresh: () => void;
 }

@@ -1,7 +1,7 @@
 import { styleSheet } from '../style-sheet.js';
 
-/** The end of the guide: report, other device, administrators, “did this help?”. */
-const handOverStyles = /* css */ `
+/** The final steps: report, link for another device, notes for administrators, feedback. */
+const finalStepsStyles = /* css */ `
   [part='report'],
   [part='checks'],
   [part='feedback'] {
@@ -32,7 +32,7 @@ const handOverStyles = /* css */ `
     color: var(--mch_quiet);
     font-weight: 400;
   }
-  /* The way to a setting: two small phones, with a ring around what to tap. */
+  /* The path to a setting: two small phones, with a ring around the item to tap. */
   .way {
     display: flex;
     flex-wrap: wrap;
@@ -160,7 +160,7 @@ const handOverStyles = /* css */ `
   code {
     font-family: ui-monospace, monospace;
   }
-  /* Black on white, whatever the colors around it: that is what cameras know. */
+  /* Cameras expect QR codes to be black on white, so the code ignores the color scheme. */
   .code {
     inline-size: min(100%, 15em);
     background: #fff;
@@ -173,7 +173,7 @@ const handOverStyles = /* css */ `
   .paper {
     display: none;
   }
-  /* On paper nobody unfolds anything: the report stands there, and what was answered to the checks stands in it. */
+  /* Paper has no closed `<details>`: print the report, which contains the answers to the quick checks. */
   @media print {
     .row,
     [part='checks'],
@@ -189,4 +189,4 @@ const handOverStyles = /* css */ `
   }
 `;
 
-export const styles = styleSheet(handOverStyles);
+export const styles = styleSheet(finalStepsStyles);

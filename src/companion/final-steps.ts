@@ -19,7 +19,7 @@ import type { Feedback, FinalStepsModel, ReportState } from './final-steps-model
 import { styles } from './final-steps.styles.js';
 import type { KnownProblem } from './known-problem.js';
 import { knownProblemView } from './known-problem-view.js';
-import type { PlaceKeeper } from './place-keeper.js';
+import type { ProgressKeeper } from './progress-keeper.js';
 import { renderIn } from './render-in.js';
 import { reportView } from './report-view.js';
 import { sharedView } from './shared-view.js';
@@ -27,20 +27,20 @@ import { tooOldView, versionView } from './version-view.js';
 import { wayView } from './way-view.js';
 import { importWords } from './word-files.js';
 
-/** What the end of the guide has besides words: a report, a way to another device, and a question. */
+/** The parts of the guide that aren't only messages: report, QR code, quick checks, feedback. */
 export interface FinalSteps {
   update(article: Article | undefined): void;
-  /** Has the words of a language ready before it is shown. */
+  /** Loads the messages of a locale before the article is shown in it. */
   prepare(tag: string): Promise<void>;
   report(article: Article, locale?: string): Promise<string>;
 }
 
 type AllWords = Words & ExtraWords;
 
-/** An address may be so long almost everywhere. https://stackoverflow.com/a/417184 */
+/** URLs longer than this don't work everywhere: https://stackoverflow.com/a/417184 */
 const longestLink = 1600;
 
-/** What stands where: steps with the places that the article keeps free in them. */
+/** Which view is rendered into which container of the article: step, name of the container, view. */
 const views: readonly [Step | undefined, string, (model: FinalStepsModel) => TemplateResult | ''][] = [
   [undefined, 'notice', (model) => html`${knownProblemView(model)}${sharedView(model)}`],
   ['check-phone', 'first', (model) => html`${clockView(model)}${tooOldView(model)}`],
@@ -54,7 +54,7 @@ const views: readonly [Step | undefined, string, (model: FinalStepsModel) => Tem
   ['solved', 'last', feedbackView],
 ];
 
-export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem: KnownProblem): FinalSteps {
+export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, problem: KnownProblem): FinalSteps {
   const { element, root, language, contribute } = accompanied;
   const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
@@ -67,7 +67,7 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
     void rewrite();
   });
 
-  // Whether this helped can be said once something of it was used.
+  // Ask for feedback after the reader has opened the support link.
   element.addEventListener('mch-support', () => {
     feedback.isDue = true;
     refresh();
@@ -75,7 +75,7 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
 
   const ours = (tag: string) => negotiate([tag, ...browserLanguages(), 'en'], language.ours.available)[0] ?? 'en';
 
-  /** All words of a language: what a portal says in place of ours counts more. */
+  /** All messages of a locale. The site's overrides replace ours. */
   async function wordsOf(tag: string): Promise<AllWords | undefined> {
     const load = () =>
       language.load(tag).then(
@@ -97,16 +97,16 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
     return {
       progress,
       outcome: current === 'solved' ? current : current === 'contact-support' ? 'support' : undefined,
-      times: place.times,
+      times: keeper.times,
       certificate: certificate && {
         name: certificate.values.certificateName,
-        answer: place.certificate,
+        answer: keeper.certificate,
       },
       unusable,
       isClockWrong: Date.now() < builtAt,
-      checks: place.checks,
+      checks: keeper.checks,
       knownProblem: problem.until,
-      link: place.wayLink(),
+      link: keeper.wayLink(),
       now: Date.now(),
       device: device.text,
       shown: language.state.shown,
@@ -126,14 +126,14 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
     return { text, locale };
   }
 
-  /** The report is written anew whenever something in it may have changed. */
+  /** Writes the report again, because something in it may have changed. */
   async function rewrite(): Promise<void> {
     const written = article;
     if (!written) return;
     const { text, locale } = await write(written);
-    // Meanwhile the element may have left, or moved on to another report.
+    // Meanwhile, the element may have been removed or another report may have been requested.
     if (written !== article || text === report.text) return;
-    // What was copied before is another text now.
+    // The text differs from the copied one, so its status no longer applies.
     Object.assign(report, { text, locale, status: '' });
     contribute({ report: cutBeforeLink(text, longestLink) });
     element.requestUpdate();
@@ -144,7 +144,7 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
     if (extras) learned.set(tag, extras);
   }
 
-  /** The places that the article keeps free for this, which Lit leaves alone: nothing in them is a part of its own. */
+  /** Renders a view into a container of the article. Lit doesn't render into it otherwise. */
   function show(step: Step | undefined, name: string, view: TemplateResult | ''): void {
     const own = root.querySelector<HTMLElement>(`${step ? `.${step} ` : ''}[data-more=${name}]`);
     if (!own) return;
@@ -163,7 +163,7 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
       message: (id, values = {}) =>
         fill<string | TemplateResult>(all[id] ?? '', (mark) => values[mark] ?? all[`label.${mark}` as MessageId]),
       text: (id) => said(all, id),
-      place,
+      keeper,
       report,
       feedback,
       device,
@@ -171,7 +171,7 @@ export function finalSteps(accompanied: Accompanied, place: PlaceKeeper, problem
       changed: () => void rewrite(),
       refresh,
     };
-    // Without its words there is nothing of all this: it is never in another language than the article.
+    // Without messages in the article's language, nothing is shown: the final steps never use another language.
     for (const [step, name, view] of views) {
       const isSeen = !step || step === article.progress.current;
       show(step, name, extras && isSeen ? view(model) : '');

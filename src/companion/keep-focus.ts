@@ -1,6 +1,6 @@
 /**
- * Moves the focus to the heading of the step when a site's content replaces ours that had the focus. The browser would drop
- * it: https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-rule
+ * Moves focus to the heading of the step when slotted content replaces a focused element of ours. Otherwise the browser
+ * would reset focus: https://html.spec.whatwg.org/multipage/interaction.html#focus-fixup-rule
  */
 export function keepFocus(root: ShadowRoot): void {
   root.addEventListener('slotchange', ({ target }) => {

@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../guide/report.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** Above step 1: what the support team knows of already, until when, in the reader's own time zone. */
+/**
+ * A notice above the first step: the support team already knows of a problem. It shows the expected end in the reader's
+ * time zone.
+ */
 export function knownProblemView({ message, article, problem }: FinalStepsModel): TemplateResult | '' {
   if (!problem.until) return '';
   const time = dateText(article.language.shown, problem.until, {

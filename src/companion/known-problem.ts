@@ -3,11 +3,11 @@ import { readKnownProblem } from '../guide/known-problem.js';
 import { warn } from '../warn.js';
 import type { Accompanied } from './accompanied.js';
 
-/** The problem that the page says the support team knows of. */
+/** The problem that the site announces with `known-problem-until`. */
 export interface KnownProblem {
-  /** Until when it lasts, milliseconds since 1970; nothing if there is none, or no longer. */
+  /** When the problem is expected to end, milliseconds since 1970; `undefined` if there is none or it has ended. */
   readonly until: number | undefined;
-  /** Takes up what the page says now; nothing when the element has left the page. */
+  /** Reads the attribute. If the element is no longer on the page, only stops the timer. */
   update(isHere: boolean): void;
 }
 
@@ -31,7 +31,7 @@ export function knownProblem({ element }: Pick<Accompanied, 'element'>): KnownPr
         said = value;
       }
       if (until && until <= now) until = undefined;
-      // It ends by itself.
+      // Remove the notice when the problem ends.
       if (until) end = setTimeout(() => element.requestUpdate(), until - now);
     },
   };

@@ -8,19 +8,19 @@ import type { Accompanied } from './accompanied.js';
 import { renderIn } from './render-in.js';
 import { styles } from './language-list.styles.js';
 
-/** The list of languages, a dialog of which nothing is there until it is opened. */
+/** The list of languages: a dialog that is created when it is opened. */
 export interface LanguageList {
   open(article: Article): void;
 }
 
 interface Item {
   readonly tag: string;
-  /** The language's name in itself and in the language shown. */
+  /** The language's name, in that language (`own`) and in the language shown (`known`). */
   readonly own: string;
   readonly known: string;
 }
 
-/** Marks and case don't count where somebody types. */
+/** Ignores diacritics and case in the search. */
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 export function languageList(accompanied: Accompanied): LanguageList {
@@ -29,9 +29,9 @@ export function languageList(accompanied: Accompanied): LanguageList {
   let typed = '';
 
   const text = (id: MessageId) => article.words[id] ?? '';
-  const place = () => root.querySelector<HTMLElement>('[data-more=languages]');
+  const container = () => root.querySelector<HTMLElement>('[data-more=languages]');
 
-  /** What the reader's browser speaks comes first, then all others, sorted as the reader knows it. */
+  /** The languages of the browser first, then all others, sorted by name in the language shown. */
   function items(): Item[] {
     const { shown, available } = language.state;
     const all = available.map((tag): Item => ({ tag, own: languageName(tag, tag), known: languageName(tag, shown) }));
@@ -47,7 +47,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
   }
 
   function choose(tag: string | undefined): void {
-    place()?.querySelector('dialog')?.close();
+    container()?.querySelector('dialog')?.close();
     language.choose(tag);
   }
 
@@ -57,12 +57,12 @@ export function languageList(accompanied: Accompanied): LanguageList {
     </li>
   `;
 
-  /** Arrow keys go through the list, as in a list of the platform. Escape closes it, also where a page takes its default. */
+  /** Arrow keys move through the list, as in a native list. Escape closes it, even if the page prevents the default. */
   function move(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !event.isComposing) {
-      // The default would go on to a dialog of the page's around it.
+      // The default action would also close a dialog of the page around the element.
       event.preventDefault();
-      place()?.querySelector('dialog')?.close();
+      container()?.querySelector('dialog')?.close();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { currentTarget } = event;
@@ -73,7 +73,7 @@ export function languageList(accompanied: Accompanied): LanguageList {
   }
 
   function refresh(): void {
-    const own = place();
+    const own = container();
     if (!own) return;
     const { shown, automatic, choice } = language.state;
     const found = items();
@@ -114,9 +114,9 @@ export function languageList(accompanied: Accompanied): LanguageList {
     );
   }
 
-  /** Nothing of it is left behind. */
+  /** Removes the dialog. */
   function close(): void {
-    const own = place();
+    const own = container();
     if (own) renderIn(accompanied, '', own);
   }
 
@@ -127,12 +127,12 @@ export function languageList(accompanied: Accompanied): LanguageList {
       const sheet = styles(element.ownerDocument);
       if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
       refresh();
-      place()?.querySelector('dialog')?.showModal();
+      container()?.querySelector('dialog')?.showModal();
     },
   };
 }
 
-/** A tap beside the dialog falls on its backdrop, which belongs to it. */
+/** Closes a dialog when its backdrop is clicked. Clicks on the backdrop have the dialog as their target. */
 export function closeOutside({ target, clientX, clientY }: MouseEvent): void {
   if (!(target instanceof HTMLDialogElement)) return;
   const { left, right, top, bottom } = target.getBoundingClientRect();

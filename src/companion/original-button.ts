@@ -5,32 +5,32 @@ import { original } from '../words/original.js';
 import type { Accompanied } from './accompanied.js';
 import { renderIn } from './render-in.js';
 
-/** What stands below a button that was pressed, as long as it is there. */
+/** What is shown below the button. */
 type View = (article: Article) => TemplateResult;
 
-/** Offers the English original where the article says that it is a machine's translation, or not what was asked for. */
+/** Offers the English original if the article is machine-translated or isn't in the language that was asked for. */
 export function originalButton(accompanied: Accompanied): { update(article: Article): void } {
   const { root } = accompanied;
   let article: Article;
-  let place: HTMLElement | undefined;
+  let openIn: HTMLElement | undefined;
   let view: View | undefined;
 
   function show(pressed?: HTMLElement, below?: View): void {
-    place = pressed;
+    openIn = pressed;
     view = below;
     const { shown } = article.language;
     const isDue = !shown.startsWith('en');
-    // A page may have deleted the iterator of NodeList.
+    // `Array.from()` also works if the page has deleted the iterator of `NodeList`.
     for (const own of Array.from(root.querySelectorAll<HTMLElement>('[data-more=original]'))) {
       const open = () => void openOriginal(own);
       const button = html`<button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>
         ${original}
       </button>`;
-      renderIn(accompanied, isDue ? html`${button}${own === place ? view?.(article) : ''}` : '', own);
+      renderIn(accompanied, isDue ? html`${button}${own === openIn ? view?.(article) : ''}` : '', own);
     }
   }
 
-  /** Nothing of it, and no English, is there before. */
+  /** The dialog and the English messages are loaded now. */
   async function openOriginal(own: HTMLElement): Promise<void> {
     const opened = await import('./original.js').then(
       (chunk) => chunk.readOriginal(accompanied, article, () => show()),
@@ -48,7 +48,7 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
   return {
     update(now) {
       article = now;
-      show(place, view);
+      show(openIn, view);
     },
   };
 }

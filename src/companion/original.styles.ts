@@ -1,6 +1,8 @@
 import { styleSheet } from '../style-sheet.js';
 
-/** Each sentence with its original below it, or beside it where there is room; the dialog is made like the list of languages. */
+/**
+ * Each sentence with its original below it, or next to it in a wide card. The dialog looks like the list of languages.
+ */
 const originalStyles = /* css */ `
   dialog[part='original'] {
     inline-size: min(48em, 100% - 2em);

@@ -12,7 +12,7 @@ import { importWords } from './word-files.js';
 type AllWords = Words & ExtraWords;
 type Id = MessageId | ExtraId;
 
-/** What a step shows besides what the guide says of it: in the picture, and at the end of the guide. */
+/** Messages of a step that aren't in its node of the guide: those of the picture and of the final steps. */
 const besides: Readonly<Partial<Record<string, readonly Id[]>>> = {
   recognize: ['label.messageTitle', 'label.message', 'label.howToResolve', 'picture.caption'],
   'contact-support': [
@@ -34,7 +34,10 @@ const besides: Readonly<Partial<Record<string, readonly Id[]>>> = {
   ],
 };
 
-/** Has the English ready, to be shown sentence by sentence with what the reader sees; nothing if it can't be had now. */
+/**
+ * Loads the English messages. Returns a view that shows each of them next to its translation; `undefined` if they can't
+ * be loaded.
+ */
 export async function readOriginal(
   { root, element, language }: Accompanied,
   { language: { shown } }: Article,
@@ -54,7 +57,7 @@ export async function readOriginal(
     if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
-  /** The messages of the step on screen, in the order of reading. */
+  /** The messages of the current step, in reading order. */
   function messages({ progress: { current }, certificate, support, facts, isSavedForDay }: Article): Id[] {
     const node: GuideNode<MessageId> = guide[current];
     const blocks = [
@@ -85,7 +88,7 @@ export async function readOriginal(
   }
 
   return (article) => {
-    // When the language has changed meanwhile, its other words aren't those that were loaded.
+    // If the language has changed since, the loaded messages are in the wrong language.
     const own: AllWords = { ...(article.language.shown === shown ? extras : {}), ...article.words };
     const source: AllWords = { ...englishExtras, ...english };
     const values = { ...article.certificate?.values, storePage: 'Google Play' };

@@ -1,12 +1,12 @@
-/** What a list, a field or a group of radio buttons is used with, besides what is typed. */
+/** Keys that move within a list, a text field or a radio group. */
 const used = /^(Arrow|Home$|End$|Page)/;
 
 /**
- * Keeps what is typed into fields of ours from the page's shortcuts. A page can't see that a field is typed into: outside of
- * the shadow root the card is the target, so `j` in the search for a language would be taken for a shortcut, and its
- * `preventDefault()` would leave the field empty. The list of languages, which arrow keys go through, is one field with it.
- * Everything else reaches the page: other keys (Escape, Tab, Enter), keys with Ctrl, Alt or Meta, and all keys on other
- * buttons and links.
+ * Keeps typing in our text fields from triggering keyboard shortcuts of the page. Outside of the shadow root, the event
+ * target is the host element, so the page can't tell that a text field has focus: `j` in the search field would count
+ * as a shortcut, and `preventDefault()` would stop the input. The list of languages, including its arrow keys, counts
+ * as one field. The page still receives Escape, Tab, Enter, keys with Ctrl, Alt or Meta, and all keys on other buttons
+ * and links.
  */
 export function keepOwnKeys(root: ShadowRoot): void {
   const keep = (event: Event) => {

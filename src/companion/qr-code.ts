@@ -1,9 +1,12 @@
 import { generate } from 'lean-qr';
 
-/** Light modules around a code, which readers need. ISO/IEC 18004, 6.3.8 */
+/** The width of the quiet zone around the code, in modules: ISO/IEC 18004, 6.3.8 */
 const quiet = 4;
 
-/** A text as a QR code: its size in modules, and the dark ones as the path of an SVG; nothing if the text is too long. */
+/**
+ * Encodes a text as a QR code. Returns its size in modules, and the dark modules as an SVG path; `undefined` if the
+ * text is too long.
+ */
 export function qrCode(text: string): { readonly size: number; readonly path: string } | undefined {
   try {
     const bitmap = generate(text);

@@ -1,40 +1,40 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import type { Accompanied } from './accompanied.js';
 
-/** What a reader may be on. Translators add nothing of it. */
+/** Elements that can have focus. Translation tools don't add any of them. */
 const focusable = 'a, button, input, summary, [tabindex]';
 
 /**
- * Shows a view at a place of ours within the article, as rendering.ts does with the article itself. If that fails, also
- * from the start, the place is empty.
+ * Renders a view into a container within the article. If another script has changed the container's nodes, or if
+ * rendering fails, renders it again from the start. If that fails too, the container stays empty.
  */
 export function renderIn(
   { root, rendering }: Pick<Accompanied, 'root' | 'rendering'>,
   view: TemplateResult | '',
-  place: HTMLElement,
+  container: HTMLElement,
 ): void {
-  rendering.look(place);
-  const touched = [...rendering.touched].filter((node) => place.contains(node));
-  const draw = () => void render(view, place, rendering.scope);
+  rendering.look(container);
+  const touched = [...rendering.touched].filter((node) => container.contains(node));
+  const draw = () => void render(view, container, rendering.scope);
   const restart = () => {
     for (const node of touched) rendering.touched.delete(node);
-    const list = () => Array.from(place.querySelectorAll<HTMLElement>(focusable));
+    const list = () => Array.from(container.querySelectorAll<HTMLElement>(focusable));
     const index = list().findIndex((element) => element === root.activeElement);
     empty();
     draw();
     list()[index]?.focus();
   };
-  /** Lit keeps there what it has rendered: lit-html.ts, `render()`. */
+  /** Also resets Lit's state, which `render()` of lit-html.ts stores in this property. */
   const empty = () => {
-    place.replaceChildren();
-    Reflect.deleteProperty(place, '_$litPart$');
+    container.replaceChildren();
+    Reflect.deleteProperty(container, '_$litPart$');
   };
   for (const work of [touched.length ? restart : draw, restart, empty])
     try {
       work();
       break;
     } catch {
-      // The next one may.
+      // Try the next one.
     }
   rendering.watch();
 }

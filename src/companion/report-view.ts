@@ -4,10 +4,10 @@ import { languageName } from '../language/language-name.js';
 import { copyText } from './copy.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** Mail programs differ in how long a link they take; all take this. https://stackoverflow.com/q/13317429 */
+/** All common mail programs accept mailto links of this length: https://stackoverflow.com/q/13317429 */
 const longestMail = 1800;
 
-/** The report for the support: what it says, and ways to send it. Nothing is sent by itself. */
+/** The report for the support team, with buttons to share, copy and mail it. Nothing is sent without the reader. */
 export function reportView(model: FinalStepsModel): TemplateResult {
   const { message, text, article, report, feedback, refresh } = model;
   const { shown } = article.language;
@@ -28,7 +28,7 @@ export function reportView(model: FinalStepsModel): TemplateResult {
   const share = () =>
     void navigator.share({ title: subject, text: report.text }).then(
       used,
-      // A reader who changes their mind there has done nothing wrong.
+      // The promise also rejects if the reader closes the share sheet.
       () => undefined,
     );
   const canShare = 'canShare' in navigator && navigator.canShare({ text: report.text });

@@ -3,8 +3,8 @@ import type { LabelId } from '../words/index.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
 /**
- * The way to the setting, drawn small: where the menu is, and what to tap in it. The list above says the same, so nobody needs
- * to have it read out.
+ * A drawing of the path to the setting: where the menu is, and what to tap. The list above says the same, so it is
+ * hidden from screen readers.
  */
 export function wayView({ article }: FinalStepsModel): TemplateResult | '' {
   if (article.facts.isOutdated('organization.menu')) return '';

@@ -6,7 +6,7 @@ type WordFile = Awaited<ReturnType<typeof importFile>>;
 
 let retry: ReturnType<typeof retrying<WordFile>> | undefined;
 
-/** Words that are needed only later, in a language; nothing if they can't be had now. The next call asks again. */
+/** Loads messages that aren't part of a language's main file; `undefined` if that fails. The next call tries again. */
 export async function importWords(folder: 'extras' | 'labels', tag: string): Promise<(ExtraWords & Words) | undefined> {
   retry ??= retrying();
   try {

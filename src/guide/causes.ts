@@ -1,4 +1,4 @@
-/** The quick checks, with their answers as in `data-check` and `data-answer`. */
+/** The quick checks and their answers. The names are the values of `data-check` and `data-answer`. */
 export const checks = {
   browser: ['works', 'warning', 'fails'],
   network: ['both', 'one'],
@@ -7,24 +7,24 @@ export const checks = {
 
 export type Check = keyof typeof checks;
 
-/** What a reader answered; a check without an answer is left out. */
+/** The reader's answers. Checks without an answer are left out. */
 export type CheckAnswers = { readonly [Name in Check]?: (typeof checks)[Name][number] | undefined };
 
-/** What the answers may point to, as in the messages `cause.…`. */
+/** What the answers may point to. Each cause has a message `cause.…`. */
 export type Cause = 'server' | 'network' | 'trust' | 'browser' | 'many' | 'one' | 'unclear';
 
-/** Whether a value, a page's or a stored one, is an answer to a check. */
+/** Whether a value from a page or from storage is an answer to a check. */
 export const isCheckAnswer = (check: Check, value: unknown): boolean =>
   (checks[check] as readonly unknown[]).includes(value);
 
 /**
- * What the answers point to, never more than that; nothing if there are none.
- * - The app fails where the browser works, on every network: the server's chain, or a certificate that isn't publicly trusted.
- *   Chrome fetches missing intermediates itself, so the browser alone can't tell the two apart.
+ * The causes that the answers point to; empty without answers.
+ * - The app fails but the browser works, on every network: the server's chain, or a certificate that isn't publicly
+ * trusted. Chrome fetches missing intermediate certificates itself, so the browser can't tell the two apart.
  * - It fails on one network only: that network.
- * - The browser warns, too, on every network: the clock, the phone's roots, or the server's certificate.
- * - The browser fails without a warning: rather the account, the server or the network than a certificate.
- * - Others are affected: rather the server or a network than this phone; or nobody else is: rather this phone.
+ * - The browser warns too, on every network: the clock, the phone's root certificates, or the server's certificate.
+ * - The browser fails without a warning: the account, the server or the network, rather than a certificate.
+ * - Others are affected: the server or a network, rather than this phone. Nobody else is affected: rather this phone.
  */
 export function causesOf({ browser, network, others }: CheckAnswers): readonly Cause[] {
   if (!browser && !network && !others) return [];

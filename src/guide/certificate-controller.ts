@@ -7,12 +7,12 @@ import type { Certificate } from './certificate.js';
 
 const names = ['certificate-name', 'certificate-sha256', 'certificate-expires'] as const satisfies readonly Attribute[];
 
-/** The certificate that a site names. Few do, so what it takes to read one is loaded then. */
+/** Reads the certificate attributes. Few sites set them, so the code loads only when one is set. */
 export class CertificateController implements ReactiveController {
   certificate: Certificate | undefined;
-  /** The attribute for which none is shown. */
+  /** The name of the missing or invalid attribute because of which no certificate is shown. */
   unusable: string | undefined;
-  /** Fulfilled when what is named now has been read. */
+  /** Fulfilled when the current values have been read. */
   isRead: Promise<void> = Promise.resolve();
   readonly #host: ReflectingElement;
 

@@ -1,12 +1,12 @@
 import type { Block } from './guide.js';
 
-/** A certificate for the reader to look up and compare. There is no way to install one here, on purpose. */
+/** A certificate for the reader to look up and compare. It has no link to install it, on purpose. */
 export interface Certificate {
   readonly content: readonly Block<string>[];
-  /** Values of the marks in the content's texts; isolated, for their direction may differ from the sentence's. */
+  /** Values of the placeholders in the content's messages, isolated because their text direction may differ. */
   readonly values: {
     readonly certificateName: string;
-    /** SHA-256 in 16 groups of 4 capital hexadecimal digits, to be compared by eye. */
+    /** SHA-256 as 16 groups of 4 uppercase hexadecimal digits, which are easy to compare by eye. */
     readonly fingerprint: string;
   };
 }
@@ -20,19 +20,20 @@ const content = [
 
 const names = ['certificate-name', 'certificate-sha256', 'certificate-expires'] as const;
 
-/** Characters that break lines or turn the direction of what follows. */
+/** Line breaks, and characters that change the text direction. */
 const unsafe = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
 
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
- * Reads what a portal says of a certificate: `certificate-name` as people find it in the phone's list, at most 200
- * characters; `certificate-sha256` with 64 hexadecimal digits, colons, hyphens and spaces between them being fine;
- * `certificate-expires`, an ISO 8601 date with or without time.
- * @param attribute the value of an attribute by its name, `null` if there is none
- * @param now milliseconds since 1970: the later of the phone's clock and the build date, since that clock may be wrong
- * @returns `undefined` if nothing is said of one; the name of the attribute that is missing, malformed or past, in which
- * case nothing may be shown
+ * Reads the attributes that describe a certificate:
+ * - `certificate-name`: the name in the phone's list of certificates, at most 200 characters
+ * - `certificate-sha256`: 64 hexadecimal digits; colons, hyphens and spaces between them are ignored
+ * - `certificate-expires`: an ISO 8601 date, with or without a time
+ * @param attribute returns the value of an attribute, or `null` if it isn't set
+ * @param now milliseconds since 1970: the later of the phone's clock and the build date, because the clock may be wrong
+ * @returns `undefined` without any attribute; the name of the first attribute that is missing, malformed or in the
+ * past, in which case no certificate may be shown
  */
 export function readCertificate(
   attribute: (name: string) => string | null,
@@ -49,7 +50,7 @@ export function readCertificate(
   return { content, values: { certificateName: isolated(certificateName), fingerprint: isolated(fingerprint) } };
 }
 
-/** Milliseconds since 1970, or NaN. A day that no month has would be taken for one of the next month. */
+/** Milliseconds since 1970, or NaN. `Date.parse()` would read a day that doesn't exist as a day of the next month. */
 function dateOf(text: string): number {
   const day = /^\d{4}-\d\d-(\d\d)(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.exec(text)?.[1];
   return new Date(text.slice(0, 10)).getUTCDate() === Number(day) ? Date.parse(text) : NaN;

@@ -6,19 +6,19 @@ import { headingOf, isStep, outcomeOf, type Answer, type Step } from './guide.js
 import { back, follow, goTo, start, type Progress } from './progress.js';
 
 interface Listener {
-  /** Whether the reader has seen a step: until then, a step that is set is where the guide starts. */
+  /** Whether a step has been shown. Before that, setting `step` sets the start of the guide. */
   isShown(): boolean;
-  /** Says the heading of a step, or drops what was said before. */
+  /** Announces the heading of a step; `undefined` clears the announcement. */
   announce(heading: ReturnType<typeof headingOf> | undefined): void;
 }
 
-/** Where the reader is in the guide: progress, its events, and the focus that follows it. */
+/** Owns the progress in the guide, dispatches its events, and moves focus. */
 export class GuideController implements ReactiveController {
   #progress: Progress = start();
   readonly #host: ReflectingElement;
   readonly #root: ShadowRoot;
   readonly #listener: Listener;
-  /** What the site set last: the same value again does nothing. */
+  /** The last value that the site set. Setting the same value again does nothing. */
   #setStep: unknown;
   #movesFocus = false;
   #hadFocus = false;
@@ -65,15 +65,15 @@ export class GuideController implements ReactiveController {
     this.move(start(), cause);
   }
 
-  /** Takes up other progress and tells the page if that is another step. */
+  /** Replaces the progress. If the step changes, dispatches `mch-step` and, at an outcome, `mch-outcome`. */
   move(progress: Progress, cause: StepCause): void {
     const from = this.step;
     const to = progress.current;
     this.#progress = progress;
     this.#host.requestUpdate();
     if (from === to) return;
-    // Focus follows a reader's move, which also reads the new heading out; a move by the page or by find-in-page takes
-    // focus from nobody and is announced instead.
+    // If the reader moved, focus moves to the new heading, which screen readers then read. If the page or find-in-page
+    // moved, focus stays where it is and the heading is announced instead.
     this.#movesFocus =
       cause !== 'find' && cause !== 'memory' && (cause !== 'page' || this.#host.matches(':focus-within'));
     this.#listener.announce(this.#movesFocus ? undefined : headingOf(to));
@@ -90,12 +90,13 @@ export class GuideController implements ReactiveController {
     const heading = this.#root.getElementById(this.step);
     if (!heading) return;
     if (this.#movesFocus) {
-      // Its top is where reading goes on; focus() alone would leave it in the middle or at the end of the view.
+      // Reading continues at the top of the step. focus() alone may scroll it to the middle or the bottom of the
+      // viewport.
       heading.focus({ preventScroll: true });
-      // jsdom lays out nothing, and has no such method.
+      // jsdom doesn't implement scrollIntoView().
       if ('scrollIntoView' in heading) heading.scrollIntoView({ block: 'start' });
     } else if (this.#hadFocus && !this.#root.activeElement) {
-      // What had the focus is gone, such as a button that tried again.
+      // The focused element was removed, such as the button that tried again.
       heading.focus();
     }
     this.#movesFocus = false;

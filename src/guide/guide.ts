@@ -1,5 +1,5 @@
 /**
- * The guide as data: what each node says, in which order, and where its answers lead. Texts are message ids.
+ * The guide as data: the content of each node, their order, and where the answers lead. All texts are message ids.
  * `test/guide/guide.test.ts` proves that every node is reachable and that every path ends.
  */
 export const guide = {
@@ -77,11 +77,11 @@ export const guide = {
   },
 } as const satisfies Readonly<Record<string, GuideNode<string>>>;
 
-/** One thing to read in a node: a paragraph, a small heading, a list of things to do in order, or a warning. */
+/** A part of a node's content: a paragraph, a small heading, a list of things to do in order, or a warning. */
 export interface Block<Id> {
   readonly text?: Id;
   readonly heading?: Id;
-  /** Each thing to do with what else belongs to it. */
+  /** The list items. Each has one or more messages. */
   readonly steps?: readonly (readonly Id[])[];
   readonly tip?: Id;
 }
@@ -94,33 +94,36 @@ export interface GuideAnswer<Id> {
 
 export interface GuideNode<Id> {
   readonly heading: Id;
-  /** The heading when the node is on screen, if that is another one. */
+  /** The heading of the current node, if it differs from `heading`. */
   readonly reached?: Id;
   readonly content: readonly Block<Id>[];
-  /** The heading may be the question. Without one, the node is an end: an answer there is a way on that nobody asks for. */
+  /**
+   * The question above the answers; may be the same message as `heading`. A node without a question ends the guide, and
+   * its answers are only other ways to continue.
+   */
   readonly question?: Id;
   readonly answers: readonly GuideAnswer<Id>[];
 }
 
-/** A node of the guide, as in the `step` property. */
+/** The name of a node, as in the `step` property. */
 export type Step = keyof typeof guide;
 
-/** An answer, as in its button's `data-answer`. */
+/** The id of an answer, as in `data-answer` of its button. */
 export type Answer = GuideAnswer<string>['id'];
 
-/** All nodes, in the order in which they stand on the path. */
+/** The names of all nodes, in the order of the path. */
 export const steps = Object.keys(guide) as Step[];
 
 export const firstStep: Step = 'recognize';
 
-/** Whether any value, a portal's or a page's, names a node. */
+/** Whether a value of any type is the name of a node. */
 export const isStep = (value: unknown): value is Step => steps.includes(value as Step);
 
-/** What an end of the guide means; nothing for a step on the way. */
+/** The outcome of a node that ends the guide; `undefined` for all other nodes. */
 export const outcomeOf = (step: Step): 'solved' | 'support' | undefined =>
   step === 'solved' ? 'solved' : step === 'contact-support' ? 'support' : undefined;
 
-/** The heading of a node when it is on screen. */
+/** The heading of a node while it is the current one. */
 export function headingOf(step: Step) {
   const node = guide[step];
   return 'reached' in node ? node.reached : node.heading;

@@ -2,10 +2,10 @@ import { checks, type Check, type CheckAnswers } from './causes.js';
 import type { Answer, GuideAnswer, Step } from './guide.js';
 import type { Progress } from './progress.js';
 
-/** What is needed of the guide: it is given, since this is loaded by itself. */
+/** The part of the guide that is used here. It is a parameter because this module is in a chunk of its own. */
 type Answers = Readonly<Record<string, { readonly answers: readonly GuideAnswer<string>[] }>>;
 
-/** A way through the guide with the quick checks, as the link at the end of a report carries it. */
+/** The progress and the quick checks that the link in a report contains. */
 export interface Way {
   readonly progress: Progress;
   readonly checks: CheckAnswers;
@@ -14,9 +14,10 @@ export interface Way {
 const checkNames = Object.keys(checks) as Check[];
 
 /**
- * A way as a short code, for example `way1-0n1n2o3102`: each step by its number with the first letter of its answer (`-` if a
- * page led on), the step on screen, and the number of each check's answer. At most 17 characters after the prefix that
- * tells a way from a step, and this form from later ones. Nothing in it names a person or a phone.
+ * Encodes the progress as a short code, such as `way1-0n1n2o3102`: the number of each passed step with the first letter
+ * of its answer (`-` if it was skipped), the number of the current step, and the number of each check's answer. It has
+ * at most 17 characters after the prefix. The prefix distinguishes it from a step, and from later versions of the
+ * format. The code contains no personal data.
  */
 export function codeOf({ progress, checks: given }: Way, guide: Answers): string {
   const steps = Object.keys(guide);
@@ -27,7 +28,7 @@ export function codeOf({ progress, checks: given }: Way, guide: Answers): string
   return `way1-${passed}${steps.indexOf(progress.current)}${answered}`;
 }
 
-/** Reads such a code; nothing if it is anything else. */
+/** Decodes a code; `undefined` if it isn't one. */
 export function readCode(code: string, guide: Answers): Way | undefined {
   const [, way = '', last = '', answered = ''] = /^way1-((?:\d[a-z-])*)(\d)([\d-]{3})$/.exec(code) ?? [];
   const steps = Object.keys(guide) as Step[];

@@ -1,35 +1,35 @@
 import { causesOf, checks as checkAnswers, type Check, type CheckAnswers } from './causes.js';
 import type { GuideAnswer, Step } from './guide.js';
-import type { CertificateAnswer } from './place.js';
+import type { CertificateAnswer } from './saved-progress.js';
 import type { Progress } from './progress.js';
 
-/** What is needed of the guide: it is given, since this is loaded by itself. */
+/** The part of the guide that is used here. It is a parameter because this module is in a chunk of its own. */
 type Nodes<Id> = Readonly<
   Record<Step, { readonly heading: Id; readonly answers: readonly (GuideAnswer<Id> & { readonly to: string })[] }>
 >;
 
-/** What is told of one visit. There is nothing in it that names a person, or a phone among others of its kind. */
+/** The content of a report. Nothing in it identifies a person or a single phone. */
 export interface ReportFacts {
   readonly progress: Progress;
   readonly outcome: 'solved' | 'support' | undefined;
-  /** When each step was left, milliseconds since 1970. */
+  /** When the reader left each step, milliseconds since 1970. */
   readonly times: Readonly<Partial<Record<Step, number>>>;
-  /** The certificate that the portal names, and what the reader says of it. */
+  /** The certificate that the site names, and whether the reader found it. */
   readonly certificate: { readonly name: string; readonly answer: CertificateAnswer | undefined } | undefined;
-  /** The attribute for which the portal's certificate is not shown. */
+  /** The name of the invalid attribute because of which the site's certificate isn't shown. */
   readonly unusable: string | undefined;
-  /** Whether the device's clock says a day before the article was made. */
+  /** Whether the device's clock shows a date before the build date. */
   readonly isClockWrong: boolean;
   readonly now: number;
-  /** What the reader answered to the quick checks. */
+  /** The answers to the quick checks. */
   readonly checks: CheckAnswers;
-  /** Until when a known problem lasts that the page tells of, milliseconds since 1970. */
+  /** When the known problem is expected to end, milliseconds since 1970. */
   readonly knownProblem: number | undefined;
-  /** An address that shows the same way through the guide. */
+  /** A URL that shows the same steps and answers. */
   readonly link: string | undefined;
-  /** What the browser says of the device. */
+  /** The device as the browser describes it. */
   readonly device: string;
-  /** BCP 47 tags of the article's language and the browser's. */
+  /** Locales of the article (`shown`) and of the browser. */
   readonly shown: string;
   readonly browser: string;
   readonly version: string;
@@ -40,9 +40,9 @@ type Say = (id: string, values?: Readonly<Record<string, string>>) => string;
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
- * The report for the support, plain text.
- * @param say a message in the report's language, with its on-screen labels
- * @param locale that language, a BCP 47 tag; times are written as it has them
+ * The report for the support team, as plain text.
+ * @param say returns a message in the report's language, with its on-screen labels
+ * @param locale of the report; also used to format times
  */
 export function reportText(facts: ReportFacts, guide: Nodes<string>, say: Say, locale: string): string {
   const { progress, outcome, times, certificate, unusable, isClockWrong, checks, knownProblem, link, now } = facts;
@@ -93,11 +93,11 @@ export function reportText(facts: ReportFacts, guide: Nodes<string>, say: Say, l
   ].join('\n');
 }
 
-/** The message of an answer to a quick check, such as `checks.browserWorks`. */
+/** The id of the message for an answer to a quick check, such as `checks.browserWorks`. */
 export const checkMessage = (check: Check, answer: string): string =>
   `checks.${check}${answer.charAt(0).toUpperCase()}${answer.slice(1)}`;
 
-/** Date and time with the time zone, since support may be in another one. */
+/** Date and time with the time zone, because the support team may be in another one. */
 export const timeText = (locale: string, time: number): string =>
   dateText(locale, time, {
     year: 'numeric',
@@ -108,7 +108,9 @@ export const timeText = (locale: string, time: number): string =>
     timeZoneName: 'short',
   });
 
-/** As a language writes it; as the browser writes it, where a page has broken Intl or a clock shows no time. */
+/**
+ * Formats a date for the locale. Without a working `Intl`, or for an invalid date, uses the browser's default format.
+ */
 export function dateText(locale: string, time: number, options: Intl.DateTimeFormatOptions): string {
   try {
     return new Intl.DateTimeFormat(locale, options).format(time);
@@ -118,8 +120,8 @@ export function dateText(locale: string, time: number, options: Intl.DateTimeFor
 }
 
 /**
- * As many whole lines from the start as fit into so many characters when they are encoded for an address; a first line that
- * is too long by itself is cut at a sentence, else at a word.
+ * Returns as many whole lines from the start as fit, URL-encoded, into `most` characters. A first line that is too long
+ * is cut after a sentence or, failing that, after a word.
  */
 export function cutToFit(text: string, most: number): string {
   const fits = (part: string) => encodeURIComponent(part).length <= most;
@@ -137,7 +139,7 @@ export function cutToFit(text: string, most: number): string {
   );
 }
 
-/** The same with its last line kept, which holds the link. */
+/** Like `cutToFit()`, but keeps the last line, which contains the link. */
 export function cutBeforeLink(text: string, most: number): string {
   const at = text.search(/\r?\n[^\n]*$/);
   const last = text.slice(at);

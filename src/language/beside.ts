@@ -2,9 +2,9 @@ let found = false;
 let told = false;
 
 /**
- * Loads a file that is beside the script: the script's own `import()` unless the page names the folder, on a script element,
- * since whoever can write one may run scripts anyway. A script that was joined with others, bundled or run from its text
- * doesn't know where it came from.
+ * Loads a file from the folder of the script, with the script's own `import()`. If the script was bundled, concatenated
+ * or inlined, its URL isn't known; then the page can set the folder in `data-mch-base` on a script element. Only script
+ * elements count: whoever can write one can already run scripts.
  */
 export async function beside<Module>(file: string, load: () => Promise<Module>): Promise<Module> {
   try {
@@ -23,20 +23,20 @@ export async function beside<Module>(file: string, load: () => Promise<Module>):
   }
 }
 
-/** The folder that a page names; a slash at its end is forgiven. */
+/** The folder from `data-mch-base`, with or without a slash at the end. */
 function folderOf(named: string | null | undefined): string | undefined {
   if (named == null) return undefined;
   try {
     const url = new URL(named, document.baseURI);
     if (/^https?:$/.test(url.protocol)) return url.origin + url.pathname.replace(/\/?$/, '/');
   } catch {
-    // As refused as any other.
+    // Show the same warning as for other invalid values.
   }
   warn(`data-mch-base="${named.slice(0, 100)}" can't be used; using the script's own folder.`);
   return undefined;
 }
 
-/** Once: what is loaded later would say the same. */
+/** Warns only once, because the same problem would affect every file. */
 function warn(text: string): void {
   if (!told) console.warn(`<missing-certificate-help> ${text}`);
   told = true;

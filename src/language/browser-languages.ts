@@ -1,13 +1,13 @@
 import { attempt } from '../attempt.js';
 
 /**
- * The languages that the browser asks for, best first; none if it names none. Some web views have only one in place of a list,
- * or nothing at all, and extensions that hide a reader's traces put anything there.
+ * The preferred languages of the browser, best first; empty if there are none. Some web views have only `language` or
+ * neither property, and privacy extensions replace the values.
  */
 export function browserLanguages(): string[] {
-  const places: (() => readonly unknown[])[] = [() => navigator.languages, () => [navigator.language]];
+  const sources: (() => readonly unknown[])[] = [() => navigator.languages, () => [navigator.language]];
   return (
-    places
+    sources
       .map((read) => attempt(() => read().filter((tag) => typeof tag === 'string' && tag) as string[]))
       .find((tags) => tags?.length) ?? []
   );

@@ -2,23 +2,23 @@ import { available, importFile } from 'mch:locales';
 import type { Words } from '../words/index.js';
 import { retrying } from './retrying.js';
 
-/** A language as the build leaves it in `locales/<tag>.js`. */
+/** The module `locales/<tag>.js`, which the build writes for each language. */
 export interface LanguageFile {
   readonly default: Words;
-  /** Translated by machine and not yet checked by a person. */
+  /** Whether the messages were translated by machine and not yet checked by a person. */
   readonly machine: boolean;
-  /** How much of a language that only a portal has is there, from 0 to 1; nothing if it is one of ours. */
+  /** For a language that only the site has: the share of messages that it translates, from 0 to 1. */
   readonly complete?: number;
 }
 
 export interface Catalog {
   /** BCP 47 tags of the languages that can be loaded. */
   readonly available: readonly string[];
-  /** Loads a language. Rejects if it can't be had now, or not in time; the next call really asks for it again. */
+  /** Loads a language. Rejects if that fails or times out. The next call then makes a new request. */
   load(tag: string): Promise<LanguageFile>;
 }
 
-/** @param importFile imports a language; `retry` is as retrying.ts says */
+/** @param importFile imports the file of a language; see retrying.ts for `retry` */
 export function createCatalog(
   tags: readonly string[],
   importFile: (tag: string, retry: number) => Promise<LanguageFile>,
@@ -27,5 +27,5 @@ export function createCatalog(
   return { available: tags, load: (tag) => retry(tag, (count) => importFile(tag, count)) };
 }
 
-/** The languages that this build ships. `mch:locales` is made by the build from lit-localize.json. */
+/** The languages of this build. The build generates `mch:locales` from lit-localize.json. */
 export const catalog = createCatalog(available, importFile);

@@ -6,32 +6,32 @@ import type { Catalog } from './catalog.js';
 import type { LanguageState } from './language-state.js';
 import { canonicalTag, directionOf, negotiate } from './negotiate.js';
 import { PageLanguage } from './page-language.js';
-import type { PortalCatalog, PortalHost } from './portal-words.js';
+import type { SiteCatalog, SiteHost } from './site-words.js';
 import { wantedLanguages, type LocaleChange, type WantedLanguage } from './wanted-languages.js';
 
-type Host = ReflectingElement & PortalHost & { readonly locale: string | null };
+type Host = ReflectingElement & SiteHost & { readonly locale: string | null };
 
 interface Listener {
-  /** A language is on screen that wasn't, or another was asked for. */
+  /** Called when the language on screen or the requested language has changed. */
   shown(change: LocaleChange): void;
-  /** A language could not be loaded. */
+  /** Called when a language couldn't be loaded. */
   failed(locale: string): void;
-  /** Has everything else ready in a language before it is shown. Never rejects. */
+  /** Loads everything else in a language before the article is shown in it. Never rejects. */
   prepare(tag: string): Promise<unknown> | undefined;
 }
 
-/** The event's detail as @lit/localize sends it; anybody might send another. */
+/** The detail of the event that @lit/localize dispatches. Other scripts may dispatch any value. */
 interface LitLocalizeStatus {
   readonly status?: unknown;
   readonly readyLocale?: unknown;
 }
 
 /**
- * Decides on the language of one element and has it loaded. What is on screen changes in one update, when everything is
- * there; until then, and if loading fails, the language on screen stays. The newest request wins.
+ * Decides which language the element shows, and loads it. The language on screen changes in one update, after
+ * everything has loaded. Until then, and if loading fails, the previous language stays. The newest request wins.
  */
 export class LanguageController implements ReactiveController {
-  /** The languages that this build ships. */
+  /** The languages of this build. */
   readonly ours: Catalog;
 
   #state: LanguageState;
@@ -40,16 +40,16 @@ export class LanguageController implements ReactiveController {
   readonly #page: PageLanguage;
   #locale: string | undefined;
   #litLocale: string | undefined;
-  /** Our languages, or those that the site's messages make of them. */
+  /** Our languages, with the site's messages if there are any. */
   #catalog: Catalog;
-  #site: Promise<PortalCatalog | undefined> | undefined;
+  #site: Promise<SiteCatalog | undefined> | undefined;
   #isSiteOutdated = true;
   #leave = new AbortController();
   #window: Window = window;
   #isOutdated = false;
   #newest = 0;
   #prerendered: { readonly tag: string; readonly ready: Promise<unknown> } | undefined;
-  /** The reader's choice before the last one, which comes back if that can't be loaded; and the one that couldn't. */
+  /** The previous choice of the reader, which is restored if the new choice can't be loaded. */
   #choiceBefore: string | undefined;
   #refused: string | undefined;
 
@@ -81,7 +81,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#page.start();
-    // The window that the element is shown in needn't be the one that the script ran in.
+    // The window of the document that contains the element. It may differ from the script's own window.
     this.#window = this.#host.ownerDocument.defaultView ?? window;
     this.#window.addEventListener('languagechange', this.invalidate);
     this.#window.addEventListener('lit-localize-status', this.#hearLitLocalize);
@@ -97,7 +97,7 @@ export class LanguageController implements ReactiveController {
     this.#newest++;
   }
 
-  /** Starts what was asked for since the last update. */
+  /** Loads the language again if its sources have changed since the last update. */
   hostUpdate(): void {
     const { changed } = this.#host;
     const isSiteChanged = ['resources', 'resources-href', 'i18n'].some((name) => changed.has(name));
@@ -110,34 +110,34 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * Shows what a server has rendered first, whatever is wanted.
-   * @param tag its language
-   * @param ready fulfilled when it can be taken over
+   * Makes the language of prerendered HTML the first one to show, whatever the preferred locales are.
+   * @param tag language of the prerendered HTML
+   * @param ready fulfilled when the element can take over
    */
   startWith(tag: string, ready: Promise<unknown>): void {
     this.#prerendered = { tag, ready };
   }
 
-  /** The reader's wish; `undefined` drops it. */
+  /** Sets the language that the reader chose; `undefined` removes the choice. */
   choose(tag: string | undefined): void {
     this.#choiceBefore = this.#state.choice;
     this.#set({ choice: tag });
     this.invalidate();
   }
 
-  /** Asks once more for what could not be loaded, also for a choice that was taken back. */
+  /** Tries again to load the language that failed, even if the choice of it was reverted. */
   readonly retry = (): void => {
     if (this.#refused) this.choose(this.#refused);
     else this.invalidate();
   };
 
-  /** Asks again with the next update, so that all that changed together is asked for once. */
+  /** Marks the language as outdated. The next update loads it once, whatever number of sources have changed. */
   readonly invalidate = (): void => {
     this.#isOutdated = true;
     this.#host.requestUpdate();
   };
 
-  /** Loads a language as it is shown here: ours, with the site's messages over it. */
+  /** Loads a language with the site's overrides. */
   load(tag: string): ReturnType<Catalog['load']> {
     return this.#catalog.load(tag);
   }
@@ -146,7 +146,7 @@ export class LanguageController implements ReactiveController {
     this.#state = { ...this.#state, ...change };
   }
 
-  /** A BCP 47 tag, `browser` to skip the page, or nothing to follow the page. */
+  /** The value of the attribute: a BCP 47 tag, `browser` to ignore the page's language, or `undefined` to follow it. */
   #readLocale(): string | undefined {
     const { locale } = this.#host;
     if (locale === null || locale === 'browser') return locale ?? undefined;
@@ -155,7 +155,7 @@ export class LanguageController implements ReactiveController {
     return tag;
   }
 
-  /** What it takes to use a site's messages is loaded when there are some. */
+  /** Loads the code for a site's messages only if the site sets any. */
   #findSiteMessages(): void {
     this.#isSiteOutdated = false;
     this.#leave.abort();
@@ -163,21 +163,21 @@ export class LanguageController implements ReactiveController {
     const { signal } = (this.#leave = new AbortController());
     this.#site =
       (resources ?? resourcesHref ?? i18n)
-        ? import('./portal-words.js').then(
-            ({ portalCatalog }) => portalCatalog(this.#host, this.ours, signal, this.invalidate),
+        ? import('./site-words.js').then(
+            ({ siteCatalog }) => siteCatalog(this.#host, this.ours, signal, this.invalidate),
             () => undefined,
           )
         : undefined;
   }
 
-  /** A site localized with @lit/localize says which language it shows. */
+  /** Sites that use @lit/localize announce the language that they show. */
   readonly #hearLitLocalize = ({ detail }: CustomEventInit<LitLocalizeStatus | null>): void => {
     if (detail?.status !== 'ready') return;
     this.#litLocale = canonicalTag(detail.readyLocale);
     this.invalidate();
   };
 
-  #wanted(site: PortalCatalog | undefined): WantedLanguage[] {
+  #wanted(site: SiteCatalog | undefined): WantedLanguage[] {
     const sources = {
       locale: this.#locale,
       i18n: site?.language,
@@ -197,14 +197,14 @@ export class LanguageController implements ReactiveController {
     await prerendered?.ready;
     const site = prerendered ? undefined : await this.#site;
     const wanted = this.#wanted(site);
-    if (prerendered) wanted.splice(...this.#placeOf(prerendered.tag, wanted));
+    if (prerendered) wanted.splice(...this.#positionOf(prerendered.tag, wanted));
     const tags = wanted.map(([tag]) => tag);
     await site?.prepare(choice ? [choice, ...tags] : tags);
     if (request !== this.#newest) return;
     this.#catalog = site ?? this.ours;
     const { available } = this.#catalog;
     const [asked, cause]: WantedLanguage = choice ? [choice, 'picker'] : (wanted[0] ?? ['en', 'default']);
-    // None is found where a page took Intl.Locale away.
+    // Without `Intl.Locale`, which a page may have removed, no language is found.
     const [automatic = 'en', ...others] = negotiate(tags, available);
     let failed: string | undefined;
     for (const shown of [...(choice ? [choice] : []), automatic, ...others]) {
@@ -247,10 +247,10 @@ export class LanguageController implements ReactiveController {
     await this.#settle({ available, failed });
   }
 
-  /** Where the language of a server's rendering stands among those wanted, as `splice()` takes it. */
-  #placeOf(tag: string, wanted: readonly WantedLanguage[]): [number, 0, WantedLanguage] {
+  /** Where to insert the language of the prerendered HTML into the preferred locales, as arguments of `splice()`. */
+  #positionOf(tag: string, wanted: readonly WantedLanguage[]): [number, 0, WantedLanguage] {
     const [first] = wanted;
-    // Where the server couldn't give what `locale` asks for, it told so.
+    // The server may not have the language of `locale`. The prerendered HTML then contains a notice.
     const isServed = first?.[1] === 'locale' && negotiate([first[0], 'en'], this.#state.available)[0] === tag;
     const cause = wanted.find(([other]) => other === tag)?.[1] ?? 'default';
     return [isServed ? 1 : 0, 0, [tag, cause]];

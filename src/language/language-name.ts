@@ -1,14 +1,17 @@
-/** What each language is called in another: finding that out is slow, and the article asks with every update. */
+/** Cache: `Intl.DisplayNames` is slow, and every update asks for the names. */
 const names = new Map<string, string>();
 
-/** Name of a language, in the language `shown`; the tag where the browser knows none. Extensions have no name. */
+/**
+ * The name of a language, in the language `shown`. Returns the tag if the browser doesn't know the name. Ignores
+ * extensions.
+ */
 export function languageName(tag: string, shown: string): string {
   const key = `${tag} ${shown}`;
   let name = names.get(key);
   try {
     name ??= new Intl.DisplayNames([shown], { type: 'language' }).of(new Intl.Locale(tag).baseName);
   } catch {
-    // A page's polyfill may have made Intl less than it was.
+    // A polyfill may have replaced Intl with an incomplete version.
   }
   names.set(key, (name ??= tag));
   return name;

@@ -1,28 +1,28 @@
 import type { Words } from '../words/index.js';
 
-/** The language on screen and what was asked for. It is never changed, only replaced. All tags are BCP 47. */
+/** An immutable snapshot of the language on screen and the requested one. All tags are BCP 47 tags. */
 export interface LanguageState {
-  /** Words of the language on screen; `undefined` until the first one is loaded. */
+  /** Messages in the language on screen; `undefined` until the first language has loaded. */
   readonly words: Words | undefined;
-  /** Tag of the language on screen; empty until then. */
+  /** Tag of the language on screen; empty until the first language has loaded. */
   readonly shown: string;
-  /** Tag of the language asked for. */
+  /** Tag of the requested language. */
   readonly asked: string;
-  /** Tag of the language that would be shown if the reader hadn't chosen one. */
+  /** Tag of the language that would be shown without the reader's choice. */
   readonly automatic: string;
-  /** Tag that the reader chose in the list. */
+  /** Tag of the language that the reader chose in the list. */
   readonly choice: string | undefined;
-  /** Tags of the languages there are. */
+  /** Tags of all available languages. */
   readonly available: readonly string[];
-  /** Direction of the language on screen. */
+  /** Text direction of the language on screen. */
   readonly direction: 'ltr' | 'rtl';
-  /** The tag asked for, if what is shown is another language, not just another region. */
+  /** The requested tag, if another language is shown instead. A different region doesn't count. */
   readonly unavailable: string | undefined;
-  /** Whether a machine translated the words and no person has checked them. */
+  /** Whether the messages were translated by machine and not yet checked by a person. */
   readonly isMachineTranslated: boolean;
-  /** How much of the language is there, from 0 to 1: less than 1 only if the site brought it and left something out. */
+  /** The share of messages that are translated, from 0 to 1. Less than 1 only for a language that the site adds. */
   readonly complete: number;
   readonly isLoading: boolean;
-  /** Tag of the language that could not be loaded. */
+  /** Tag of the language that couldn't be loaded. */
   readonly failed: string | undefined;
 }

@@ -1,10 +1,10 @@
 /**
- * Languages under another name. Engines rename most outdated ones themselves (in, iw), but not WebKit without Apple's ICU
- * (sh, tl): https://unicode-org.atlassian.net/browse/ICU-21506. CLDR gave up no→nb; all that is written as `no` is Bokmål.
+ * Outdated language codes. Engines replace most of them (in, iw), but WebKit without Apple's ICU doesn't replace sh and
+ * tl: https://unicode-org.atlassian.net/browse/ICU-21506. CLDR no longer maps no to nb; text marked `no` is Bokmål.
  */
 const renamed: Readonly<Record<string, string>> = { no: 'nb', sh: 'sr', tl: 'fil' };
 
-/** What readers read if their own isn't there. Nobody else is given a script that they didn't ask for. */
+/** The language to show if the reader's own isn't available. In all other cases, a different script is never shown. */
 const readAs: Readonly<Record<string, string>> = {
   'nn-Latn': 'nb-Latn',
   'sr-Cyrl': 'sr-Latn',
@@ -12,7 +12,7 @@ const readAs: Readonly<Record<string, string>> = {
   'yue-Hant': 'zh-Hant',
 };
 
-/** All Portuguese outside Brazil is written as in Portugal. */
+/** Outside Brazil, Portuguese is written as in Portugal. */
 const abroad = /^pt-Latn-(?!BR)/;
 
 const rightToLeft = /Adlm|Ara[bn]|Hebr|Nkoo|Rohg|Syr|Thaa/;
@@ -21,13 +21,13 @@ interface Likely {
   readonly value: string;
   /** Canonical tag. */
   readonly tag: string;
-  /** Language and script, such as `zh-Hant`: what a reader can or can't read. */
+  /** Language and script, such as `zh-Hant`. It decides whether a reader can read a text. */
   readonly written: string;
   readonly region: string;
   readonly abroad: boolean;
 }
 
-/** What people write for parts of a tag: in .NET, in POSIX (sr_RS@latin), as CLDR's aliases, or with regions of three letters. */
+/** Other notations for parts of a tag: .NET, POSIX (sr_RS@latin), aliases of CLDR, three-letter regions. */
 const meanings = new Map(
   Object.entries({
     chs: 'Hans',
@@ -50,9 +50,9 @@ const meanings = new Map(
 );
 
 /**
- * Reads a tag. If it isn't one as BCP 47 has it today, it is read for what it means: `de_DE.UTF-8@euro`, `sr-SP-Latn`,
- * `no-bok`, `i-klingon`, `eng-USA`. Of an extended language, such as `zh-cmn`, the first part stands for the others.
- * @throws {RangeError} if it means nothing
+ * Parses a tag. Also accepts other notations: `de_DE.UTF-8@euro`, `sr-SP-Latn`, `no-bok`, `i-klingon`, `eng-USA`. For
+ * an extended language such as `zh-cmn`, uses the first part.
+ * @throws {RangeError} if the value doesn't name a language
  */
 function read(value: string): Intl.Locale {
   const tag = value.trim().replaceAll('_', '-');
@@ -64,7 +64,7 @@ function read(value: string): Intl.Locale {
     const meaning = (part: string) => meanings.get(part.toLowerCase());
     let locale = new Intl.Locale((name.startsWith(first) ? undefined : meaning(first)) ?? first);
     for (const part of [...parts, meaning(modifier) ?? '']) {
-      // Extensions say nothing of what can be read.
+      // Extensions don't affect which text a reader can read.
       if (/^[a-z]$/i.test(part)) break;
       const meant = meaning(part) ?? part;
       const kind = /^[a-z]/.test(meaning(part) ?? '') ? 'language' : meant.length === 4 ? 'script' : 'region';
@@ -72,14 +72,14 @@ function read(value: string): Intl.Locale {
       try {
         locale = new Intl.Locale(locale, { [kind]: meant });
       } catch {
-        // This part means nothing.
+        // Ignore parts without a meaning.
       }
     }
     return locale;
   }
 }
 
-/** What a tag means, with what is likely where it says nothing; `undefined` if it isn't one. Never throws. */
+/** Parses a tag and adds its likely script and region; `undefined` if it isn't valid. Never throws. */
 function likely(value: unknown): Likely | undefined {
   if (typeof value !== 'string' || value.length > 100) return undefined;
   try {
@@ -94,15 +94,17 @@ function likely(value: unknown): Likely | undefined {
 }
 
 /**
- * The canonical form of a BCP 47 tag, such as `pt-BR` for `pt_br` or `zh-Hans` for `zh-cmn-Hans`; white space around it is
- * forgiven. `undefined` for anything that means no language, be it no string or longer than 100 characters. Never throws.
+ * The canonical BCP 47 tag, such as `pt-BR` for `pt_br` or `zh-Hans` for `zh-cmn-Hans`. Ignores white space around the
+ * value. Returns `undefined` if the value isn't a string, is longer than 100 characters, or doesn't name a language.
+ * Never throws.
  */
 export const canonicalTag = (value: unknown): string | undefined => likely(value)?.tag;
 
 /**
- * The available tags, as they stand there, that serve the wanted ones: at most one for each, in their order, each once;
- * none if none does. Same language and script come first, then the nearest region; variants and extensions don't count.
- * What isn't a tag is passed over, on either side. Never throws.
+ * Selects the available tags that match the wanted tags: at most one for each, in the order of `wanted`, without
+ * duplicates. Language and script must match; among those, the nearest region wins. Variants and extensions are
+ * ignored, and so are invalid tags in either list. Never throws.
+ * @returns items of `available`; empty if nothing matches
  */
 export function negotiate(wanted: readonly unknown[], available: readonly string[]): string[] {
   const offers = available.flatMap((value) => likely(value) ?? []);
@@ -111,7 +113,7 @@ export function negotiate(wanted: readonly unknown[], available: readonly string
     if (!reader) return [];
     const readable = (written: string | undefined) =>
       offers.filter(
-        // XA and XB are the regions of pseudo-languages, which only those see who ask for them.
+        // XA and XB are pseudo-locales. They are shown only if they are requested.
         ({ written: other, region }) =>
           other === written && (region === reader.region || !/X[AB]/.test(region + reader.region)),
       );
@@ -128,6 +130,6 @@ export function negotiate(wanted: readonly unknown[], available: readonly string
   return [...new Set(found)];
 }
 
-/** The direction in which a tag's language is written, by its script and not by a list of languages; else `ltr`. */
+/** The text direction of a language, from its script; `ltr` if unknown. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   rightToLeft.test(likely(tag)?.written ?? '') ? 'rtl' : 'ltr';

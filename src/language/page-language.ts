@@ -1,8 +1,11 @@
-/** Kinds of nodes are told by number, not by class: a node may come from another window. https://dom.spec.whatwg.org/#dom-node-nodetype */
+/**
+ * Compare node types by number: `instanceof` fails for nodes of another window.
+ * https://dom.spec.whatwg.org/#dom-node-nodetype
+ */
 const element = 1;
 const fragment = 11;
 
-/** The parent in the tree that is shown: the slot an element stands in, the host of a shadow root, else the parent. */
+/** The parent in the flat tree: the assigned slot, the host of a shadow root, or the parent node. */
 const composedParent = (node: Node): Node | null =>
   (isElement(node) && node.assignedSlot) ||
   (node.nodeType === fragment && 'host' in node ? (node as ShadowRoot).host : node.parentNode);
@@ -10,8 +13,8 @@ const composedParent = (node: Node): Node | null =>
 const isElement = (node: Node): node is Element => node.nodeType === element;
 
 /**
- * Follows the language of the place where an element stands: the nearest `lang` upwards, through slots and shadow roots
- * (`closest('[lang]')` would stop at the first shadow root).
+ * Observes the language of an element: the nearest `lang` attribute among its ancestors in the flat tree.
+ * `closest('[lang]')` would stop at the first shadow root.
  */
 export class PageLanguage {
   /** The value of the nearest `lang` attribute, as written; `undefined` if there is none or it is empty. */
@@ -21,7 +24,7 @@ export class PageLanguage {
   readonly #changed: () => void;
   #observer: MutationObserver | undefined;
 
-  /** @param changed called when the language has become another; not for the first one */
+  /** @param changed called when the language changes; not called for the first one */
   constructor(element: Element, changed: () => void) {
     this.#element = element;
     this.#changed = changed;
@@ -30,7 +33,7 @@ export class PageLanguage {
   start(): void {
     this.#observer ??= new MutationObserver(this.follow);
     this.#read(this.#observer);
-    // Most libraries render the slots that we may stand in a moment later.
+    // Most libraries render the slots around the element after it is connected.
     requestAnimationFrame(this.follow);
   }
 
@@ -39,7 +42,7 @@ export class PageLanguage {
     this.#observer = undefined;
   }
 
-  /** Looks again, and tells if there is another language now. */
+  /** Reads the language again. Calls `changed` if it differs. */
   readonly follow = (): void => {
     if (!this.#observer) return;
     const before = this.value;
@@ -61,9 +64,9 @@ export class PageLanguage {
     }
   }
 
-  /** An ancestor that is defined later than we are may slot us into a shadow root with a language of its own. */
+  /** An ancestor that is defined later may slot the element into a shadow root with another language. */
   #awaitDefinition(tag: string): void {
-    // Angular's elements are never defined: their promise would keep us for ever.
+    // Angular's elements are never defined, so their promise would keep this object in memory.
     const page = new WeakRef(this);
     const again = () => requestAnimationFrame(() => page.deref()?.follow());
     customElements.whenDefined(tag).then(again, () => undefined);

@@ -1,10 +1,14 @@
-/** An import has no end of its own: browsers wait minutes for a server that never answers. Milliseconds. */
+/**
+ * How long to wait for an import, in milliseconds. Imports have no timeout: browsers wait minutes for a server that
+ * doesn't answer.
+ */
 const patience = 15_000;
 
 /**
- * Imports files that may fail, or never come. An engine may repeat a failed import for ever, so a file is asked for under another
- * address after each failure: https://github.com/whatwg/html/issues/6768. integrity.json knows these addresses.
- * @returns imports the file of a key; `retry` is 0, then, after each failure of that file, 1, 2, 3, 1, …
+ * Wraps imports so that they time out and can be tried again. Some engines cache a failed import, so each new attempt
+ * uses another URL: https://github.com/whatwg/html/issues/6768. integrity.json contains these URLs.
+ * @returns a function that imports the file of a key; `retry` is 0 at first and, after each failure of that file, 1, 2,
+ * 3, 1, …
  */
 export function retrying<File>(): (key: string, load: (retry: number) => Promise<File>) => Promise<File> {
   const retries = new Map<string, number>();

@@ -1,35 +1,38 @@
-/** What decided on the language that was asked for. */
+/** What decided the requested language. */
 export type LocaleCause = 'picker' | 'locale' | 'i18n' | 'lit-localize' | 'page' | 'browser' | 'default';
 
-/** A language as asked for and as shown; BCP 47 tags. They differ in region or, if it isn't available, in language. */
+/**
+ * The requested language (`asked`) and the one on screen (`shown`), as BCP 47 tags. They differ in region or, if the
+ * requested language isn't available, in language.
+ */
 export interface LocaleChange {
   readonly asked: string;
   readonly shown: string;
   readonly cause: LocaleCause;
-  /** How much of it is there, from 0 to 1: less than 1 only if the site brought it and left something out. */
+  /** The share of messages that are translated, from 0 to 1. Less than 1 only for a language that the site adds. */
   readonly complete: number;
 }
 
-/** A language that is wanted, a BCP 47 tag, and what wants it. */
+/** A preferred locale (a BCP 47 tag) and its source. */
 export type WantedLanguage = readonly [tag: string, cause: LocaleCause];
 
-/** What has a say in the language, each as it was found. */
+/** The sources of preferred locales, each with its unchecked value. */
 export interface LanguageSources {
-  /** The attribute: a tag, `browser` to skip the page, or nothing. */
+  /** The attribute `locale`: a tag, `browser` to ignore the page's language, or `undefined`. */
   readonly locale: string | undefined;
-  /** The language of the site's own i18next instance. */
+  /** The language of the site's i18next instance. */
   readonly i18n: string | undefined;
   /** The last language that @lit/localize announced on the window. */
   readonly litLocalize: string | undefined;
-  /** The nearest `lang`. */
+  /** The value of the nearest `lang` attribute. */
   readonly page: string | undefined;
-  /** The languages of the browser, best first. */
+  /** The preferred languages of the browser, best first. */
   readonly browser: readonly string[];
 }
 
 /**
- * The languages that are wanted apart from the reader's choice, best first; the last one is always English.
- * @param canonicalTag reads a tag as it was written; nothing if it means no language
+ * The preferred locales without the reader's choice, best first. The last one is always English.
+ * @param canonicalTag canonicalizes a tag; returns `undefined` if it is invalid
  */
 export function wantedLanguages(
   { locale, i18n, litLocalize, page, browser }: LanguageSources,

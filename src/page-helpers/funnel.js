@@ -1,8 +1,8 @@
 export const steps = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
 
 /**
- * From the lists that forward.js sends: how many visits came to each step, and for how many it was the last one. A step that
- * isn't known yet gets a row of its own.
+ * Counts, from the lists that forward.js sends, how many visits reached each step, and for how many it was the last one.
+ * An unknown step gets a row of its own.
  * @param {{ type: string, detail: any, part?: number }[][]} lists
  * @returns {{ step: string, reached: number, stopped: number }[]}
  */
@@ -12,11 +12,11 @@ export function funnel(lists) {
 
   function count(records, by) {
     const moves = records.filter(({ type }) => type === 'mch-step').map(({ detail }) => detail);
-    // Every visit begins at the first step, unless its first move began elsewhere.
+    // A visit starts at the first step, unless its first event says otherwise.
     const { from = steps[0], to, cause } = moves[0] ?? {};
     const seen = new Set([from, ...moves.map((move) => move.to)]);
     if (cause === 'memory') {
-      // A visit goes on after a reload: it was counted up to here, and as having stopped here.
+      // The visit continues after a reload. The steps up to this one were counted before, and it as the last one.
       for (const step of [...steps.slice(0, steps.indexOf(to)), to]) seen.delete(step);
       rowOf(to).stopped -= by;
     }
@@ -26,7 +26,7 @@ export function funnel(lists) {
 
   for (const list of lists) {
     count(list, 1);
-    // What the same visit had sent before is in the list again, and was counted then.
+    // The list repeats the earlier records of the visit, which were counted before.
     const before = list.filter(({ part }) => part < list.at(-1).part);
     if (before.length) count(before, -1);
   }
@@ -40,8 +40,8 @@ export const checkAnswers = {
 };
 
 /**
- * From the same lists: in how many visits each answer to a quick check was the last one. An answer that isn't known yet gets
- * a row of its own.
+ * Counts, from the same lists, in how many visits each answer to a quick check was the last one. An unknown answer gets a
+ * row of its own.
  * @param {{ type: string, detail: any, part?: number }[][]} lists
  * @returns {{ check: string, answer: string, visits: number }[]}
  */
@@ -60,7 +60,7 @@ export function checks(lists) {
     new Map(records.filter(({ type }) => type === 'mch-check').map(({ detail }) => [detail.check, detail.answer]));
   for (const list of lists) {
     for (const [check, answer] of last(list)) count(check, answer, 1);
-    // What the same visit had sent before is in the list again, and was counted then.
+    // The list repeats the earlier records of the visit, which were counted before.
     for (const [check, answer] of last(list.filter(({ part }) => part < list.at(-1).part))) count(check, answer, -1);
   }
   return [...rows.values()];

@@ -1,19 +1,19 @@
 /*
- * Keeps the help readable without a network, on a device that has shown it once. Copy this one file to your own server,
- * into the folder of the page with the help, and load it in that page:
+ * Makes the help work offline on devices that have opened it once. Copy this file to your own server, into the folder of
+ * the page with the help, and load it in that page:
  *
  *   <script src="help-offline.js" defer></script>
  *
- * docs/offline.md tells what it does and doesn't do. It is written by hand, not with a library for service workers, so
- * that you can read every line of what will answer for your page, and copy it without a build.
+ * docs/offline.md says what it does and doesn't do. It uses no library, so that you can review every line of a script
+ * that answers requests for your page, and copy it without a build.
  *
- * It runs twice: in the page, where it registers itself as a service worker and tells it which files of the widget the
- * page has loaded; and as that service worker, which keeps them.
+ * It runs twice: in the page, where it registers itself as a service worker and sends it the URLs of the loaded files;
+ * and as that service worker, which caches them.
  */
 (() => {
   'use strict';
 
-  /** The folder of a release, in whose address is its version: its files never change. */
+  /** The folder of a release. Its URL contains the version, so its files never change. */
   const releaseFolder = /^.*?\/missing-certificate-help[/@]\d+\.\d+\.\d+[^/]*\//;
   const withoutSearch = (address) => address.split(/[?#]/)[0];
   const folderOf = (address) => {
@@ -22,15 +22,14 @@
   };
 
   /**
-   * The script of the widget, or one that has a language in it too, such as `de.js` or `zh-Hans.js`: without it the other files
-   * are of no use.
+   * The script of the element, or a one-file build such as `de.js` or `zh-Hans.js`. The other files don't work without it.
    */
   const isEntry = (address) =>
     /(?<!\/(locales|labels|extras))\/(missing-certificate-help|[a-z]{2,3}(-[A-Z]\w+)*)\.js$/.test(address);
 
   // ---- In the page ----
 
-  /** Lets the page know, by an event on `window`, whether it would work without a network now. */
+  /** Tells the page whether it would work offline now, with an event on `window`. */
   const tell = (ready) => dispatchEvent(new CustomEvent('mch-offline', { detail: { ready } }));
   const fail = (why) => {
     console.warn(`help-offline.js: ${why}. Without a network the help can’t be read.`);
@@ -38,7 +37,7 @@
   };
 
   async function register({ src, dataset }) {
-    // Service workers are there on https and localhost only, and not where the reader blocks storage.
+    // Service workers need https or localhost, and aren't available if the reader blocks storage.
     if (!('serviceWorker' in navigator)) return tell(false);
     const { serviceWorker } = navigator;
     serviceWorker.addEventListener('message', ({ data }) => {
@@ -49,7 +48,7 @@
     const found = await serviceWorker.getRegistration(scope);
     const registration = found?.scope === scope.href ? found : undefined;
     const fileName = (address) => withoutSearch(address).split('/').at(-1);
-    // A scope can have one service worker; a portal's own must not be put out of work.
+    // A scope can have only one service worker. Don't replace the site's own.
     if (registration && fileName(workerOf(registration).scriptURL) !== fileName(src))
       return fail(`${scope} has another service worker`);
     const address = self.trustedTypes
@@ -57,13 +56,13 @@
       .createScriptURL(src);
     const registered = serviceWorker.register(address ?? src, { scope: scope.href });
     registered.catch(() => undefined);
-    // One that is there already works at once; registering again may wait for the network.
+    // An existing service worker can be used immediately. Registering again may wait for the network.
     report(registration ?? (await started(await registered)));
   }
 
   const workerOf = ({ active, waiting, installing }) => active ?? waiting ?? installing;
 
-  /** A registration, once its first service worker is at work. */
+  /** Waits until the registration's service worker is activated. */
   const started = (registration) =>
     new Promise((resolve, reject) => {
       const worker = workerOf(registration);
@@ -76,7 +75,7 @@
       look();
     });
 
-  /** Tells the service worker what the page has loaded of the widget, now and later. */
+  /** Sends the URLs of our files that the page has loaded to the service worker, now and later. */
   function report(registration) {
     const files = new Set();
     new PerformanceObserver((list) => {
@@ -99,16 +98,16 @@
 
   const { registration } = self;
   const ownAddress = self.location.href;
-  /** Caches belong to the whole origin: ours have the scope in their names, and each holds the files of one release. */
+  /** All caches of an origin are shared, so our names contain the scope. Each cache has the files of one release. */
   const cachePrefix = `mch:${new URL(registration.scope).pathname} `;
-  /** Names the load of the page that a kept response is from. */
+  /** The header of a cached page that identifies the load it is from. */
   const loadHeader = 'mch-load';
-  /** How long a page that is kept waits for a slow network, in milliseconds. */
+  /** How long to wait for the network before using the cached page, in milliseconds. */
   const patience = 4000;
 
   const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
 
-  /** What is kept under an address; nothing if storage is blocked. */
+  /** The cached response for a URL; `undefined` if there is none or storage is blocked. */
   const find = (address, cacheName) => caches.match(address, { cacheName, ignoreVary: true }).catch(() => undefined);
 
   async function findAnywhere(address) {
@@ -119,11 +118,11 @@
     return undefined;
   }
 
-  /** A file of a release is the same for ever. */
+  /** Files of a release never change. */
   const cacheFirst = async (request, folder) =>
     (await find(withoutSearch(request.url), cachePrefix + folder)) ?? fetch(request);
 
-  /** A page comes from the network, unless that fails, is slow or has a broken server, and the page is kept. */
+  /** Loads a page from the network. If that fails, is slow or returns a server error, uses the cached page if there is one. */
   async function networkFirst(request) {
     const network = fetch(request);
     const tooSlow = new Promise((resolve) => setTimeout(resolve, patience));
@@ -133,10 +132,10 @@
   }
 
   const isScript = (header) => header('content-type').includes('javascript');
-  /** A page that says `no-store` may hold what is for this reader only. */
+  /** A page with `no-store` may contain personal data. */
   const isPage = (header) => header('content-type').includes('html') && !header('cache-control').includes('no-store');
 
-  /** The same page, with the load that it is from. */
+  /** The same response with that header. */
   function withLoad(response, load) {
     const headers = new Headers(response.headers);
     headers.set(loadHeader, load);
@@ -144,15 +143,16 @@
   }
 
   /**
-   * Keeps what is at an address, if it is what it should be. It was just loaded, so the network is seldom asked.
-   * @param load the id of the page's load. Later, the address of the page may give another release.
+   * Caches the response for a URL if it has the right type. It was just loaded, so it usually comes from the HTTP cache.
+   * @param load the id of the client that has loaded it
    */
   async function store(cache, address, isRight, load) {
     const response = await fetch(address, { cache: 'force-cache' }).catch(() => undefined);
     const kept = await cache.match(address);
     const isLoadOver = !(await self.clients.get(load));
     const isOfThisLoad = kept?.headers.get(loadHeader) === load;
-    // What was kept before is better than a server that can't answer, and than a page of another release.
+    // A server error doesn't replace a cached response. Neither does a page that was fetched later than the one on screen:
+    // it may be of another release.
     if (!response || response.status >= 500 || isLoadOver || isOfThisLoad) return Boolean(kept);
     const header = (name) => response.headers.get(name) ?? '';
     const isKept = response.ok && !response.redirected && isRight(header);
@@ -162,7 +162,7 @@
     return isKept;
   }
 
-  /** Keeps a page with all files of the widget that it has loaded, and drops those of other releases. */
+  /** Caches a page and our files that it has loaded, and deletes the caches of other releases. */
   async function keep({ page, files }, load) {
     const folders = new Set(files.map(folderOf));
     for (const folder of folders) {
@@ -179,12 +179,12 @@
     return true;
   }
 
-  // What may not fetch would be in the way: a Content-Security-Policy that is sent with this file may forbid it, here or to
-  // the folder of a release.
+  // The Content-Security-Policy of this file may forbid fetching, either from here or from the folder of a release. Such a
+  // service worker would break the page, so it isn't installed, or it unregisters itself.
   addEventListener('install', (event) => event.waitUntil(fetch(ownAddress).then(() => self.skipWaiting())));
   addEventListener('securitypolicyviolation', () => registration.unregister());
 
-  // There is no clients.claim(): the first page goes on as it began, and the next ones find everything kept.
+  // No clients.claim(): the first page continues without the service worker, and later pages find everything cached.
   addEventListener('message', (event) => {
     const { data, source } = event;
     if (data?.type !== 'mch-keep' || !source) return;

@@ -1,4 +1,4 @@
-/** What is used here of Lit's parts, whatever the names of their properties in its builds. */
+/** The internal properties of Lit's parts that are used here. Their names differ between Lit's builds. */
 interface Part {
   readonly type: number;
   readonly name: string;
@@ -6,8 +6,8 @@ interface Part {
 }
 
 /**
- * The names of properties of Lit's parts in its development build, which is in dist/cdn and which bundlers take while a page
- * is developed, and in its production build. `npm run check` fails when the installed Lit has others.
+ * The names of these properties in Lit's development build, which is in dist/cdn and which bundlers use during
+ * development, and in its production build. `npm run check` fails if the installed version of Lit has others.
  * https://github.com/lit/lit/blob/main/packages/lit-html/src/lit-html.ts
  */
 export const partNames = {
@@ -36,27 +36,27 @@ const isLike = (seen: Node, element: Element): seen is Element =>
   isElement(seen) && seen.localName === element.localName && seen.getAttribute('part') === element.getAttribute('part');
 
 /**
- * Makes a card that a server rendered Lit's own, keeping every element and text of it, and with them focus, selection, open
- * details and a screen reader's position. Lit has just rendered the same card elsewhere: its comments move from there to the
- * card that the reader sees, and its parts refer to that card's nodes. docs/decisions.md says why Lit's own way isn't used.
- * @param end the comment that Lit rendered the other card in front of
- * @param card the card that the reader sees
- * @throws {Error} if the two cards differ; then nothing has been changed
+ * Hydrates a prerendered card: keeps all its elements and texts, so that focus, selection, open `<details>` and the position of
+ * a screen reader stay. Lit has rendered the same card elsewhere. Its comments move from there to the prerendered card, and its
+ * parts then refer to the prerendered nodes. docs/decisions.md explains why Lit's own hydration isn't used.
+ * @param end the comment before which Lit has rendered the other card
+ * @param card the prerendered card
+ * @throws {Error} if the cards differ; nothing has been changed then
  */
 export function hydrate(end: Rendered, card: Element): void {
   const root = end._$litPart$;
   const names = root && Object.values(partNames).find(({ value }) => value in root);
   const rendered = end.parentNode && Array.from(end.parentNode.childNodes);
   if (!names || !rendered) throw new Error('Lit');
-  /** Rendered elements and texts, and the same ones in the card that the reader sees. */
+  /** For each rendered element and text, the prerendered one. */
   const places = new Map<Node, ChildNode>();
   const changes: (() => void)[] = [];
 
-  /** @returns the first node that isn't compared yet */
+  /** @returns the next prerendered node to compare */
   const takeElement = (element: Element, from: ChildNode | null): ChildNode | null => {
     let seen = from;
     for (; seen && !isLike(seen, element); seen = seen.nextSibling)
-      // Other scripts may have added elements and comments, but text could be a translation of ours.
+      // Other code may have added elements and comments, but a text could be a translation of ours.
       if (isWords(seen)) throw new Error(seen.data);
     if (!seen) throw new Error(element.localName);
     places.set(element, seen);
@@ -64,16 +64,16 @@ export function hydrate(end: Rendered, card: Element): void {
     return seen.nextSibling;
   };
 
-  /** @returns the first node that isn't compared yet */
+  /** @returns the next prerendered node to compare */
   const takeText = (text: Text, from: ChildNode | null, parent: Node): ChildNode | null => {
     let seen = from;
-    // Other scripts may have added elements and comments here too.
+    // Skip elements and comments that other code has added.
     while (seen && (isWords(text) ? !isWords(seen) : seen.nodeType === commentNode)) seen = seen.nextSibling;
     if (seen && isText(seen) && isWords(seen) === isWords(text)) {
       const place = seen;
       places.set(text, place);
       changes.push(() => {
-        // A server may format dates and names of languages in another way.
+        // Dates and names of languages may differ between server and browser.
         if (place.data !== text.data) place.data = text.data;
       });
       return place.nextSibling;

@@ -1,6 +1,5 @@
 /**
- * What stands in prerendered HTML only, and goes when the element takes over: how every branch is shown when nothing will
- * ever take over.
+ * Styles for prerendered HTML, which are removed when the element takes over. They show every branch if no script runs.
  */
 export const prerenderedStyles = /* css */ `
   .dot {
@@ -9,8 +8,8 @@ export const prerenderedStyles = /* css */ `
   .solved .dot {
     --mch_even: var(--mch_good);
   }
-  /* No script, or paper: one page, every step in order and none of them the present one, questions to ask oneself, and
-     nothing to press that would do nothing. */
+  /* Without script, or in print: show all steps in order, none of them as the current one. Hide buttons, which would
+     do nothing. */
   @media print, (scripting: none) {
     .body[hidden] {
       display: grid;
@@ -42,14 +41,14 @@ export const prerenderedStyles = /* css */ `
       padding: 0;
       border: 0;
     }
-    /* The line would run through the text of a narrow card. */
+    /* All branches are shown, so the line would cross the text of a narrow card. */
     @container card (inline-size < 34em) {
       .rail::before {
         display: none;
       }
     }
   }
-  /* The script is on its way: what it will show. If it isn't there after eight seconds, it won't come. */
+  /* While the script is loading, show what it will show. If it hasn't run after eight seconds, show everything. */
   @media screen and (not (scripting: none)) {
     .body[hidden] {
       display: grid;

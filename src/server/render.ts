@@ -14,12 +14,15 @@ import { supportLink, supportOf } from '../support/support.js';
 import { facts, now } from '../words/facts.js';
 import { prerenderedStyles } from './prerendered.styles.js';
 
-/** Any text, where some are known: it may come from an address. What the element would refuse is refused. */
+/**
+ * Any string, with completion for the known values. Values may come from a URL, so invalid ones are allowed and
+ * ignored.
+ */
 type TextLike<Known extends string> = Known | (string & Record<never, never>);
 
-/** What a page may set on the element; see the attributes of the same names. */
+/** The options, named like the properties of the element. */
 export interface HelpOptions {
-  /** Language of the article, a BCP 47 tag; the nearest language that there is. Default: `en`. */
+  /** Language of the article, a BCP 47 tag. If it isn't available, the nearest language is used. Default: `en`. */
   readonly locale?: string | undefined;
   readonly supportHref?: string | undefined;
   readonly supportName?: string | undefined;
@@ -39,10 +42,10 @@ export interface HelpOptions {
 
 const tag = 'missing-certificate-help';
 
-/** Where messages of a site are, only a script can use. */
+/** All attributes except `resources-href`: a site's messages need the script. */
 const attributes = Object.keys(table).filter((attribute) => attribute !== 'resources-href');
 
-/** Stands for the address of the page, which a server needs not know. */
+/** Stands in for the URL of the page, which the server doesn't need. */
 const page = 'https://page.invalid/';
 
 const nobody: Handlers = {
@@ -56,16 +59,16 @@ const nobody: Handlers = {
   retry: () => undefined,
 };
 
-/**
- * The style sheet that stands in every rendering, for its hash in a Content-Security-Policy.
- */
+/** The style sheet in the prerendered HTML, for its hash in a Content-Security-Policy. */
 export const styleText: string = cssText + prerenderedStyles;
 
 /**
- * Renders the element with its article into HTML that can be read before any script has run, by declarative shadow DOM.
- * When the element's script arrives it takes over, keeping every node. Any number of languages may be rendered at once.
- * @param options values of any kind: what the element would refuse is refused here too, and everything is escaped
- * @returns the element, to be put into a page as it is
+ * Renders the element with its article to HTML that can be read before any script has run, with declarative shadow DOM.
+ * When the script of the element runs, it takes over and keeps every node. Calls may run in parallel, in any number of
+ * languages.
+ * @param options values of any type. Invalid values are ignored as the element ignores them, and all values are
+ * escaped.
+ * @returns the HTML of the element
  */
 export async function renderToString(options: HelpOptions = {}): Promise<string> {
   const value = reader(options);
@@ -77,15 +80,15 @@ export async function renderToString(options: HelpOptions = {}): Promise<string>
 }
 
 /**
- * Renders only what is inside the element: `<template shadowrootmode="open">` with the article. It is for a framework that
- * writes the element and its attributes itself; they have to be given the same values as the options here.
- * @param options as for `renderToString()`
- * @returns the only content of the element, or all but what a page puts into its slots
+ * Renders only the content of the element: `<template shadowrootmode="open">` with the article. For frameworks that
+ * write the tag and its attributes themselves. The attributes must have the same values as the options.
+ * @param options see `renderToString()`
+ * @returns HTML to put into the element, before any slotted content
  */
 export async function renderShadowRoot(options: HelpOptions = {}): Promise<string> {
   const value = reader(options);
   const locale = localeOf(value);
-  // Which languages the reader's browser wants, only the script can tell.
+  // Only the script knows the preferred languages of the browser.
   const asked = locale === 'browser' ? 'en' : locale;
   const [shown = 'en'] = negotiate([asked, 'en'], catalog.available);
   const { default: words, machine } = await catalog.load(shown);
@@ -136,10 +139,10 @@ export async function renderShadowRoot(options: HelpOptions = {}): Promise<strin
   return `<template shadowrootmode="open"><style data-mch>${styleText}</style>${shorten(html)}</template>`;
 }
 
-/** The value of an attribute, as the option of its name gives it. */
+/** Returns the value of the option for an attribute. */
 type Reader = (attribute: string) => string | undefined;
 
-/** Options may be anything. */
+/** Options may have any type. */
 function reader(options: HelpOptions): Reader {
   const own: Readonly<Record<string, unknown>> = { ...options };
   return (attribute) => {
@@ -151,10 +154,10 @@ function reader(options: HelpOptions): Reader {
 
 const localeOf = (value: Reader): string => canonicalTag(value('locale')) ?? 'en';
 
-/** What the article's slots belong to. */
+/** Lit needs a host element for the slots of the article. */
 class Host extends ElementRenderer {}
 
-/** What no HTML can say, such as half a character, is replaced as a browser would. */
+/** Replaces characters that HTML can't contain, such as lone surrogates, as browsers do. */
 const writable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\ufffd');
 
 /**
@@ -174,13 +177,13 @@ const shorten = (html: string): string =>
     .replace(/<!--\/?lit-(part|node)[^>]*-->/g, '');
 
 /**
- * A link to a page of the same site stays relative; any other must have a protocol that may be offered to a reader. What
- * values would make of a relative one, such as `/{outcome}/help` without an outcome, must be what the element makes of it.
+ * A relative link stays relative. Any other link must have an allowed protocol. With its placeholders filled, a
+ * relative link such as `/{outcome}/help` must resolve to the same URL as in the element.
  */
 function relativeLink(written: string | undefined, values: LinkValues): string | undefined {
   const href = supportLink(written, page, values);
   if (!href?.startsWith(page)) return href;
-  // Without what every parser of addresses leaves out, so that nothing on the way can change where it leads.
+  // Remove the characters that URL parsers ignore, so that nothing in between can change where the link leads.
   const relative = written
     ?.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '')
     .replace(/\{(step|outcome|locale|report)\}/g, (_, name: keyof LinkValues) => encodeURIComponent(values[name]));

@@ -5,14 +5,14 @@ import type { Hydrate, Rendering } from '../rendering.js';
 
 interface Listener {
   /**
-   * There is something to take over.
+   * Called if there is prerendered HTML.
    * @param tag its language
-   * @param ready fulfilled when that can be done
+   * @param ready fulfilled when the element can take over
    */
   start(tag: string, ready: Promise<unknown>): void;
 }
 
-/** Takes over what a server has rendered: it is shown as it stands until the same can be rendered here. */
+/** Takes over prerendered HTML. It stays on screen unchanged until the element can render the same. */
 export class TakeOverController implements ReactiveController {
   readonly #rendering: Rendering;
   readonly #listener: Listener;
@@ -36,7 +36,7 @@ export class TakeOverController implements ReactiveController {
     this.#listener.start(prerendered.lang, loaded);
   }
 
-  /** Keeps every node that a server has rendered, if it is what the view shows. */
+  /** Hydrates the prerendered card if the view renders the same nodes. */
   takeOver(view: () => TemplateResult): void {
     const { prerendered } = this.#rendering;
     if (prerendered && this.#hydrate) this.#rendering.takeOver(prerendered, view, this.#hydrate);

@@ -1,22 +1,22 @@
-/** The Company Portal website, by the redirect that its makers keep. */
+/** The Company Portal website. Microsoft maintains this redirect. */
 export const websiteHref = 'https://go.microsoft.com/fwlink/?linkid=2010980';
 
-/** Where the support is found if a page doesn't say. */
+/** The support link if the site doesn't set one. */
 export const defaultHref = websiteHref;
 
-/** The app in Google Play; its package and name are on the page of its makers about enrolling, of September 2025. */
+/** The app in Google Play. The URL is from Microsoft's documentation about enrollment, September 2025. */
 export const storeHref = 'https://play.google.com/store/apps/details?id=com.microsoft.windowsintune.companyportal';
 
 const allowed = /^(https?|mailto|tel|sms|msteams):$/;
 
 /**
- * The absolute form of a link that may be offered to a reader, or `undefined` if it is malformed or its protocol is not
- * one of https, http, mailto, tel, sms and msteams. The protocol is that of the parsed URL, since browsers see through
- * white space, case and control characters that a comparison of strings would miss.
- * @param base address that a relative link is relative to
+ * Checks a link. Returns its absolute URL, or `undefined` if it is malformed or its protocol isn't https, http, mailto,
+ * tel, sms or msteams. Compares the protocol of the parsed URL, because browsers ignore white space, case and control
+ * characters in it.
+ * @param base base URL for relative links
  */
 export function safeLink(value: unknown, base: string): string | undefined {
-  // What URL would strip leaves the page's own address, which is no link to anybody.
+  // The URL parser removes these characters. The rest would be the page's own URL, which isn't a support link.
   if (typeof value !== 'string' || !/[^\0- \s]/.test(value)) return undefined;
   try {
     const url = new URL(value, base);
@@ -26,20 +26,21 @@ export function safeLink(value: unknown, base: string): string | undefined {
   }
 }
 
-/** What may stand in the `{marks}` of a link. */
+/** The values of the placeholders in a link. */
 export type LinkValues = Readonly<Record<'step' | 'outcome' | 'locale' | 'report', string>>;
 
 /**
- * Puts values into the marks of an address that `safeLink()` gave, encoded; whatever else stands in braces stays as it is.
- * The address was parsed before, so that no value has a say in what its parts are.
- * @returns `undefined` if a value would change the protocol, the host, or the path above its place
+ * Fills the placeholders in a URL from `safeLink()` with encoded values. Other text in braces stays as it is. The URL
+ * was parsed before, so the values can't change its structure.
+ * @returns `undefined` if a value would change the protocol, the host, or the path above its placeholder
  */
 export function fillLink(href: string, values: LinkValues): string | undefined {
   try {
     const filled = href.replace(
       /(?:\{|%7B)(step|outcome|locale|report)(?:\}|%7D)/g,
       (_, name: keyof LinkValues, at: number) => {
-        // A line break ends a header of a mail, and only its text has lines: https://www.rfc-editor.org/rfc/rfc6068#section-5
+        // A line break ends a mail header, so only the body may contain line breaks:
+        // https://www.rfc-editor.org/rfc/rfc6068#section-5
         const isHeader = href.startsWith('mailto:') && !/[?&]body=[^&#]*$/.test(href.slice(0, at));
         return encodeURIComponent(isHeader ? values[name].replace(/[\s\0- \x7f-\x9f]+/g, ' ') : values[name]);
       },
@@ -50,11 +51,11 @@ export function fillLink(href: string, values: LinkValues): string | undefined {
   }
 }
 
-/** What no value may change; `..` in a path takes a part of it away. */
+/** The parts that no value may change. `..` in a path removes a part of it. */
 function shapeOf(href: string): string {
   const { protocol, host, pathname } = new URL(href);
   return `${protocol}${host} ${pathname.split('/').length}`;
 }
 
-/** Whether a link leads to a page, which opens in a new tab so that the reader's place in the guide isn't lost. */
+/** Whether a link leads to a page. It then opens in a new tab, so that the reader keeps this one. */
 export const opensPage = (href: string): boolean => href.startsWith('http');

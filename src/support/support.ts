@@ -1,24 +1,24 @@
 import { defaultHref, fillLink, opensPage, safeLink, storeHref, websiteHref, type LinkValues } from './safe-link.js';
 
-/** Whom to ask, and where. */
+/** The support team and its link. */
 export interface Support {
   readonly href: string;
-  /** As the site gives it; otherwise the language's own words for it. */
+  /** The name that the site sets; otherwise the article uses a generic name. */
   readonly name: string | undefined;
-  /** Whether the link is the Company Portal website, since the site gave none. */
+  /** Whether the link is the Company Portal website, because the site doesn't set one. */
   readonly isDefault: boolean;
-  /** The Company Portal website. */
+  /** URL of the Company Portal website. */
   readonly website: string;
-  /** The app's page in Google Play. */
+  /** URL of the app in Google Play. */
   readonly store: string;
   /** Whether the link leads to a page, which opens in a new tab. */
   readonly opensPage: boolean;
 }
 
 /**
- * What the article shows of the support.
- * @param href a link that `supportLink()` let pass, absolute, or nothing
- * @param name as the site gives it
+ * What the article shows about the support team.
+ * @param href an absolute URL from `supportLink()`, or `undefined`
+ * @param name the name that the site sets
  */
 export const supportOf = (href: string | undefined, name: string | null | undefined): Support => ({
   href: href ?? defaultHref,
@@ -29,7 +29,7 @@ export const supportOf = (href: string | undefined, name: string | null | undefi
   opensPage: opensPage(href ?? defaultHref),
 });
 
-/** The link that a site gives with its marks filled in, absolute; nothing if it can't be offered to a reader. */
+/** The site's link with its placeholders filled, as an absolute URL; `undefined` if it isn't allowed. */
 export const supportLink = (written: unknown, base: string, values: LinkValues): string | undefined => {
   const given = safeLink(written, base);
   return given && fillLink(given, values);

@@ -1,5 +1,5 @@
 /**
- * Types for React 19's JSX. A project gets them by one line in any of its files:
+ * Types for JSX in React 19. Add this line to any file of the project:
  *
  *     import type {} from 'missing-certificate-help/react';
  */
@@ -7,15 +7,14 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { MissingCertificateHelp } from '../index.js';
 import type { HelpAttributes, HelpListeners, HelpProperties } from './element.js';
 
-/** Listeners are `onmch-step` and so on: React passes them to `addEventListener()` as they are written. */
+/** Listeners are `onmch-step` and so on. React passes these names to `addEventListener()` unchanged. */
 type HelpElement = DetailedHTMLProps<HTMLAttributes<MissingCertificateHelp>, MissingCertificateHelp> &
   HelpAttributes &
   HelpProperties &
   HelpListeners<'on'>;
 
 declare module 'react' {
-  // React's types are merged with by their own means: a namespace and interfaces.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's types can only be extended in a namespace
   namespace JSX {
     interface IntrinsicElements {
       'missing-certificate-help': HelpElement;

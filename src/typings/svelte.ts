@@ -1,5 +1,5 @@
 /**
- * Types for Svelte's templates. A project gets them by one line in its `src/app.d.ts`:
+ * Types for Svelte's templates. Add this line to `src/app.d.ts` of the project:
  *
  *     import type {} from 'missing-certificate-help/svelte';
  */
@@ -7,7 +7,7 @@ import type { HTMLAttributes } from 'svelte/elements';
 import type { MissingCertificateHelp } from '../index.js';
 import type { HelpAttributes, HelpListeners, HelpProperties } from './element.js';
 
-/** Listeners are `onmch-step` and so on; `on:mch-step` in components that don't use runes. */
+/** Listeners are `onmch-step` and so on; `on:mch-step` in components without runes. */
 type HelpElement = HTMLAttributes<MissingCertificateHelp> &
   HelpAttributes &
   HelpProperties &

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 
 /**
- * What the article says, by node of the guide. Plain text: `{marks}` stand for on-screen labels, names and links, and
- * `fill()` puts those in. Every claim has its source in `facts.json`. Tags such as `[never]` at the end of a note name what a
- * translation must keep to be safe.
+ * The messages of the article, by node of the guide. Plain text: `fill()` replaces `{placeholders}` with on-screen
+ * labels, names and links. `facts.json` has the source of every claim. Tags such as `[never]` at the end of a note say
+ * what a translation must keep to be safe.
  */
 export const article = {
   'article.context': msg('{companyPortal} on Android', {

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 
 /**
- * Words that few readers need, or only at the end of the guide, loaded when they do: for the report, for another device, for
- * “did this help?”, for a certificate that a portal names, and for administrators.
+ * Messages that few readers need, or only at the end of the guide. They load later: for the report, the QR code, “Did
+ * this help?”, a certificate that a site names, and administrators.
  */
 export const extras = {
   'report.heading': msg('A report for your support team', {

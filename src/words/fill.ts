@@ -1,7 +1,8 @@
 /**
- * Puts values into the `{marks}` of a message. Strings and Lit nodes are welcome alike, so one function serves the
- * screen, text alternatives and reports.
- * @param valueOf the value of a mark by its name; a mark without one stays as it is written, so that a mistake shows
+ * Replaces the `{placeholders}` in a message. Values may be strings or Lit templates, so this works for the screen, for
+ * text alternatives and for reports.
+ * @param valueOf returns the value of a placeholder by its name. A placeholder without a value stays, so that the
+ * mistake is visible.
  * @returns the parts in order, as Lit renders them
  */
 export const fill = <Value>(message: string, valueOf: (mark: string) => Value | undefined): (string | Value)[] =>

@@ -6,19 +6,19 @@ import type { labels } from './labels.js';
 /** Ids of the labels on the phone's screen. */
 export type LabelId = keyof typeof labels;
 
-/** Ids of the words that few readers need. */
+/** Ids of the messages for the final steps. */
 export type ExtraId = keyof typeof extras;
 
-/** Ids of all messages that every reader gets. */
+/** Ids of the messages in every language file. */
 export type MessageId = keyof typeof article | keyof typeof ui | LabelId;
 
 /**
- * The words of one language: plain text with `{marks}`, by message id. A build checks that none is missing, but a page
- * may have cached files of another version.
+ * The messages of one language by id: plain text with `{placeholders}`. The build checks that none is missing, but
+ * browsers may have cached files of another version.
  */
 export type Words = Readonly<Partial<Record<MessageId, string>>>;
 
-/** Those that few readers need, loaded when they do. */
+/** The messages for the final steps, which load when they are needed. */
 export type ExtraWords = Readonly<Partial<Record<ExtraId, string>>>;
 
 export { fill } from './fill.js';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 
-/** The words around the article: answers, buttons, notices, announcements. */
+/** The messages around the article: answers, buttons, notices, announcements. */
 export const ui = {
   'answer.thisMessage': msg('Yes, I see this message', {
     id: 'answer.thisMessage',

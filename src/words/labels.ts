@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 
 /**
- * Words that stand on the phone's own screen. Sentences never spell them out: they hold a mark (`{settings}`)
- * which is filled with the label, so that every label is worded in one place and can be shown as a label.
+ * Labels on the phone's own screen. Messages contain placeholders (`{settings}`) for them, so that each label is
+ * translated once and can be styled as a label.
  */
 export const labels = {
   'label.companyPortal': msg('Company Portal', {

@@ -1,6 +1,6 @@
 /**
- * What the entry can say when no language at all could be loaded. English only, and built in: a translation would have
- * to be loaded too. At most 0.4 kB.
+ * The messages of the entry for the case that no language could be loaded. They are in English and built in, because a
+ * translation would have to be loaded too. At most 0.4 kB.
  */
 export const minimum = {
   sentence:

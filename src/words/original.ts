@@ -1,5 +1,5 @@
 /**
- * Names the English that every translation was made from. It is in English itself, as each language is in the list of
- * languages: only who reads English has use for it.
+ * The name of the English text from which all translations were made. It isn't translated, like the names in the list
+ * of languages: only readers of English need it.
  */
 export const original = 'English original';

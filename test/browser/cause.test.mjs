@@ -96,7 +96,7 @@ test('a phone that is too old is told so at once, and led to the support', async
   await close();
 });
 
-test('the place is kept for a day in another tab, and gone after it', async () => {
+test('the progress is kept for a day in another tab, and gone after it', async () => {
   const { page, close } = await open(tag() + script);
   await page.getByRole('button', { name: 'Yes, I see this message' }).click();
   await page.waitForFunction(() => localStorage.length);

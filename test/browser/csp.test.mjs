@@ -68,7 +68,7 @@ for (const tag of tags) {
   });
 }
 
-test('it holds for all that is loaded later: a certificate to look up, and words of the portal', async () => {
+test('it holds for all that is loaded later: a certificate to look up, and words of the site', async () => {
   const { page, seen, close } = await open(
     script +
       element(
@@ -82,7 +82,7 @@ test('it holds for all that is loaded later: a certificate to look up, and words
   await page.getByRole('heading', { name: 'Words <b>of</b> ours' }).waitFor();
   await press(page, 'answer.thisMessage');
   await page.getByText('Contoso Root CA').first().waitFor();
-  for (const file of ['certificate', 'portal-words', 'i18next'])
+  for (const file of ['certificate', 'site-words', 'i18next'])
     assert.ok(seen.requests.includes(`/dist/cdn/${file}.js`));
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(seen.console, []);

@@ -15,7 +15,7 @@ import {
   title,
   visit,
   widget,
-} from './portal-page.mjs';
+} from './demo-page.mjs';
 
 test('the embed code shows the same widget on an empty page', () =>
   visit(async (page, context) => {

@@ -23,7 +23,7 @@ import {
   visit,
   widget,
   words,
-} from './portal-page.mjs';
+} from './demo-page.mjs';
 
 test('the panel has a control for each attribute and custom property of the contract', () =>
   visit(async (page) => {
@@ -155,7 +155,7 @@ test('the theme has its effect at once, refuses what is no value, and can be res
     assert.equal(await style(first, 'background-color'), usual);
   }));
 
-test('the colour scheme is chosen for portal and widget alike', () =>
+test('the colour scheme is chosen for demo portal and widget alike', () =>
   visit(
     async (page) => {
       const isDark = (locator) =>

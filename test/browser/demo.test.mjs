@@ -9,7 +9,7 @@ import {
   control,
   logged,
   panel,
-  portal,
+  demoWords,
   section,
   style,
   tags,
@@ -18,10 +18,10 @@ import {
   visit,
   widget,
   words,
-} from './portal-page.mjs';
+} from './demo-page.mjs';
 import { headingText } from '../helpers/step.mjs';
 
-test('the portal has its landmarks, and headings in order around those of the widget', () =>
+test('the demo portal has its landmarks, and headings in order around those of the widget', () =>
   visit(async (page) => {
     assert.equal(new URL(page.url()).pathname, '/demo/portal/');
     const landmarks = [
@@ -45,7 +45,7 @@ for (const viewport of [
   { width: 1280, height: 800 },
   { width: 320, height: 640 },
 ]) {
-  test(`nothing shifts while the portal loads: ${viewport.width} px`, () =>
+  test(`nothing shifts while the demo portal loads: ${viewport.width} px`, () =>
     visit(
       async (page) => {
         const shifts = await page.evaluate(
@@ -130,7 +130,7 @@ test('the guide can be walked with the keyboard alone', () =>
       }
       assert.fail(`Tab never came to “${text}”`);
     };
-    await tabTo(portal.en['portal.skip']);
+    await tabTo(demoWords.en['portal.skip']);
     await page.keyboard.press('Enter');
     await tabTo(words.en['answer.thisMessage']);
     await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ test('the guide can be walked with the keyboard alone', () =>
     assert.equal(await control(page, 'Page language').isVisible(), false);
   }));
 
-test('what stands in the HTML is what the portal says in English', () =>
+test('what stands in the HTML is what the demo portal says in English', () =>
   visit(async (page) => {
     const html = await page.evaluate(async () => {
       const text = await (await fetch(location.href)).text();
@@ -159,11 +159,11 @@ test('what stands in the HTML is what the portal says in English', () =>
       ];
     });
     assert.ok(html.length > 90);
-    for (const [id, text] of html) assert.equal(text, portal.en[id], id);
+    for (const [id, text] of html) assert.equal(text, demoWords.en[id], id);
   }));
 
 for (const tag of tags) {
-  test(`in ${tag} portal and widget speak one language, in one direction, and fit the smallest phone`, () =>
+  test(`in ${tag} demo portal and widget speak one language, in one direction, and fit the smallest phone`, () =>
     visit(async (page) => {
       await control(page, 'Page language').selectOption('ja');
       await title(page, 'ja').waitFor();
@@ -174,15 +174,15 @@ for (const tag of tags) {
       assert.equal(await page.locator('html').getAttribute('dir'), direction);
       assert.equal(await style(card(page), 'direction'), direction);
       assert.equal(await card(page).getAttribute('lang'), tag);
-      await page.getByRole('heading', { level: 1, name: portal[tag]['portal.title'] }).waitFor();
+      await page.getByRole('heading', { level: 1, name: demoWords[tag]['portal.title'] }).waitFor();
       await page
-        .getByRole('navigation', { name: portal[tag]['portal.mainNav'] })
-        .getByText(portal[tag]['portal.devices'])
+        .getByRole('navigation', { name: demoWords[tag]['portal.mainNav'] })
+        .getByText(demoWords[tag]['portal.devices'])
         .waitFor();
-      assert.match(await page.title(), new RegExp(portal[tag]['portal.title']));
+      assert.match(await page.title(), new RegExp(demoWords[tag]['portal.title']));
       // The panel speaks it too, but code reads from left to right in every language.
       assert.equal(await style(panel(page), 'direction'), direction);
-      await panel(page).getByRole('heading', { level: 2, name: portal[tag]['panel.title'] }).waitFor();
+      await panel(page).getByRole('heading', { level: 2, name: demoWords[tag]['panel.title'] }).waitFor();
       assert.equal(await style(code(page), 'direction'), 'ltr');
 
       await page.setViewportSize({ width: 320, height: 640 });

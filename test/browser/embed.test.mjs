@@ -45,7 +45,7 @@ const layoutShift = (page) =>
 
 test('nothing on the page shifts while it loads, in a reserved min-block-size', async (t) => {
   const measure = async (html) => {
-    const { page, close } = await open(`<h1>Portal</h1>${html}<p>What follows on the page.</p>${script}`, {
+    const { page, close } = await open(`<h1>Site</h1>${html}<p>What follows on the page.</p>${script}`, {
       // The language comes only after the page has been painted without it.
       routes: {
         '**/locales/en.js': async (route) => {

@@ -212,7 +212,7 @@ test('nothing is missed where the language comes with the entry', async () => {
   );
 });
 
-test('without an endpoint nothing is sent, and the portal is told', async () => {
+test('without an endpoint nothing is sent, and the site is told', async () => {
   const context = await browser.newContext({ locale: 'en-US' });
   const told = [];
   context.on('console', (message) => told.push(message.text()));

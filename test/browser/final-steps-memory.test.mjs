@@ -33,7 +33,7 @@ test('a reload tells the page why the step changed', () =>
     assert.deepEqual(await page.evaluate(() => self.causes), [['check-phone', 'memory']]);
   }));
 
-test('what a portal sets anew counts more than what is remembered', () =>
+test('what a site sets anew counts more than what is remembered', () =>
   visit(help('step="check-phone"'), async (page) => {
     await answer(page, 'next');
     await isAt(page, 'organization-certificate');

@@ -118,7 +118,7 @@ test('words that are missing show nothing rather than another language', () =>
     { routes: { '**/extras/de.js*': (route) => route.abort() }, complaints: /ERR_FAILED/ },
   ));
 
-test('a portal’s words stand in place of these too', () =>
+test('a site’s words stand in place of these too', () =>
   visit(help('step="solved" support-name="Contoso"'), async (page) => {
     await page.evaluate(() => {
       document.querySelector('missing-certificate-help').resources = {

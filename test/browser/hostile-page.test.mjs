@@ -52,7 +52,7 @@ test('storage full: the article stands', async () => {
   await close();
 });
 
-/** In place of what the element itself keeps: its place, answers, times, and the language chosen. */
+/** In place of what the element itself keeps: its progress, answers, times, and the language chosen. */
 const nonsense = [
   '',
   'null',

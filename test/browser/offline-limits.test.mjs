@@ -10,7 +10,7 @@ import {
   kept,
   keptFiles,
   offlineVisitor,
-  portalPage,
+  sitePage,
   release,
   title,
   worksWithNetwork,
@@ -20,7 +20,7 @@ const visit = offlineVisitor();
 beforeEach(visit.reset);
 
 test('a page that must not be stored is not kept', () => {
-  visit.web.answers.set('/help/', { body: portalPage(), headers: { 'cache-control': 'private, no-store' } });
+  visit.web.answers.set('/help/', { body: sitePage(), headers: { 'cache-control': 'private, no-store' } });
   return visit(async (page) => {
     await hears(page, false);
     assert.ok(!(await keptFiles(page)).includes('/help/'));
@@ -30,8 +30,8 @@ test('a page that must not be stored is not kept', () => {
 
 test('an error page in place of a language is not kept', () => {
   const german = `${release}locales/de.js`;
-  visit.web.answers.set('/help/', portalPage({ lang: 'de' }));
-  visit.web.answers.set(german, '<!doctype html><title>Portal</title>');
+  visit.web.answers.set('/help/', sitePage({ lang: 'de' }));
+  visit.web.answers.set(german, '<!doctype html><title>Site</title>');
   return visit(
     async (page) => {
       await title(page).waitFor();
@@ -44,7 +44,7 @@ test('an error page in place of a language is not kept', () => {
 
 test('without the script itself, nothing is promised', () => {
   const latest = release.replace(/[\d.]+\/$/, 'latest/');
-  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace(release, latest) }));
+  visit.web.answers.set('/help/', sitePage({ embed: documented.embed.replace(release, latest) }));
   visit.web.answers.set(`${latest}missing-certificate-help.js`, (request, response) =>
     response.writeHead(302, { location: `${release}missing-certificate-help.js` }).end(),
   );
@@ -60,7 +60,7 @@ test('without the script itself, nothing is promised', () => {
 
 test('without the script itself, no other file stands for it', () => {
   const elsewhere = '/elsewhere/missing-certificate-help.js';
-  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace(/(src=")[^"]*/, `$1${elsewhere}`) }));
+  visit.web.answers.set('/help/', sitePage({ embed: documented.embed.replace(/(src=")[^"]*/, `$1${elsewhere}`) }));
   visit.web.answers.set(elsewhere, (request, response) =>
     response.writeHead(302, { location: `${release}missing-certificate-help.js` }).end(),
   );
@@ -82,7 +82,7 @@ test('without the script itself, no other file stands for it', () => {
 
 test('files in a folder that doesn’t name its release are not kept', () => {
   const folder = '/static/widget/';
-  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace(release, folder) }));
+  visit.web.answers.set('/help/', sitePage({ embed: documented.embed.replace(release, folder) }));
   for (const file of ['missing-certificate-help.js', 'locales/en.js', 'companion.js'])
     visit.web.answers.set(folder + file, { type: 'text/javascript', body: readFileSync(join(root, 'dist/cdn', file)) });
   return visit(
@@ -130,7 +130,7 @@ const asKept = (name, answer, rounds) =>
       },
       { expected: /503/ },
     ));
-asKept('is broken', { status: 503, body: 'The portal is down.' }, 2);
+asKept('is broken', { status: 503, body: 'The site is down.' }, 2);
 asKept('never answers', () => undefined, 1);
 
 test('a page that is gone is gone', () =>

@@ -23,12 +23,12 @@ export const helpOffline = { type: 'text/javascript', body: read('src/page-helpe
 export const { version } = JSON.parse(read('package.json'));
 export const release = `/missing-certificate-help/${version}/`;
 
-/** A portal's page with the help, as the documentation says; it lists what it hears about being offline. */
-export const portalPage = ({ embed = documented.embed, offline = documented.offline, lang = 'en', more = '' } = {}) =>
+/** A site's page with the help, as the documentation says; it lists what it hears about being offline. */
+export const sitePage = ({ embed = documented.embed, offline = documented.offline, lang = 'en', more = '' } = {}) =>
   `<!doctype html>
   <html lang="${lang}">
     <head><meta charset="utf-8"><title>Help</title><link rel="icon" href="data:,"></head>
-    <body><h1>Portal</h1>${offline}${embed}${more}</body>
+    <body><h1>Site</h1>${offline}${embed}${more}</body>
   </html>`;
 
 /**
@@ -68,13 +68,13 @@ export function offlineVisitor() {
     await visit.web?.close();
     await visit.cdn?.close();
   });
-  /** The portal as it is before each test. */
+  /** The site as it is before each test. */
   visit.reset = async () => {
     await visit.web.goOnline();
     await visit.cdn.goOnline();
     visit.web.answers.clear();
     visit.web.asked.length = visit.cdn.asked.length = 0;
-    visit.web.answers.set('/help/', portalPage());
+    visit.web.answers.set('/help/', sitePage());
     visit.web.answers.set('/help/help-offline.js', helpOffline);
   };
   return visit;

@@ -11,7 +11,7 @@ import {
   kept,
   keptFiles,
   offlineVisitor,
-  portalPage,
+  sitePage,
   release,
   title,
 } from './offline-page.mjs';
@@ -35,7 +35,7 @@ const noNetwork = /ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
 
 test('as documented: after the first load, the help can be read without a network, in every language seen', () => {
   const offline = `<script>${documented.listen}</script>${documented.offline}`;
-  visit.web.answers.set('/help/', portalPage({ offline }));
+  visit.web.answers.set('/help/', sitePage({ offline }));
   return visit(
     async (page) => {
       await title(page, en).waitFor();
@@ -104,7 +104,7 @@ test('a list of languages that was never opened says without a network that it c
   ));
 
 test('files from a CDN are kept too, and none of them is opaque', () => {
-  visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replace('src="', `src="${visit.cdn.url}`) }));
+  visit.web.answers.set('/help/', sitePage({ embed: documented.embed.replace('src="', `src="${visit.cdn.url}`) }));
   return visit(
     async (page) => {
       await title(page, en).waitFor();
@@ -140,17 +140,17 @@ test('files are fetched once, however often the page is visited', () =>
   }));
 
 test('only the page with the help and the widget’s files are kept, and nothing else is answered', () => {
-  visit.web.answers.set('/help/portal.js', { type: 'text/javascript', body: 'self.isPortalThere = true;' });
-  visit.web.answers.set('/help/', portalPage({ more: '<script src="portal.js"></script>' }));
-  visit.web.answers.set('/help/other.html', portalPage({ embed: '' }));
+  visit.web.answers.set('/help/site.js', { type: 'text/javascript', body: 'self.isSiteThere = true;' });
+  visit.web.answers.set('/help/', sitePage({ more: '<script src="site.js"></script>' }));
+  visit.web.answers.set('/help/other.html', sitePage({ embed: '' }));
   return visit(
     async (page, context) => {
       await title(page, en).waitFor();
       await isKept(page, companion);
-      await page.evaluate(() => caches.open('portal-v1'));
+      await page.evaluate(() => caches.open('site-v1'));
       assert.deepEqual(await kept(page), {
         [`mch:/help/ ${release}`]: ['/help/', '/help/help-offline.js', entry, english, companion].sort(),
-        'portal-v1': [],
+        'site-v1': [],
       });
       const goTo = async (path) => (await context.newPage()).goto(`${visit.web.url}${path}`);
       await goTo('/help/other.html');
@@ -159,8 +159,8 @@ test('only the page with the help and the widget’s files are kept, and nothing
       await assert.rejects(goTo('/help/?other'), noNetwork);
       await page.reload();
       await title(page, en).waitFor();
-      assert.equal(await page.evaluate(() => self.isPortalThere), undefined);
-      assert.equal(await page.evaluate(() => fetch('/help/portal.js').catch(() => 'gone')), 'gone');
+      assert.equal(await page.evaluate(() => self.isSiteThere), undefined);
+      assert.equal(await page.evaluate(() => fetch('/help/site.js').catch(() => 'gone')), 'gone');
     },
     { expected: noNetwork },
   );
@@ -168,7 +168,7 @@ test('only the page with the help and the widget’s files are kept, and nothing
 
 test('a new release takes the place of the old one, but only when it is there', () => {
   const next = release.replace(/[\d.]+\/$/, '99.0.0/');
-  const upgraded = portalPage({ embed: documented.embed.replaceAll(release, next) });
+  const upgraded = sitePage({ embed: documented.embed.replaceAll(release, next) });
   return visit(
     async (page) => {
       await hears(page, true);
@@ -240,7 +240,7 @@ test('what a page was kept with stays, though the reader is at a new release bef
       );
       await choose(page, 'de');
       await waits;
-      visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replaceAll(release, next) }));
+      visit.web.answers.set('/help/', sitePage({ embed: documented.embed.replaceAll(release, next) }));
       visit.web.answers.set(`${next}missing-certificate-help.js`, { status: 404 });
       await page.reload();
       keepOn();

@@ -7,7 +7,7 @@ import { wordsOf } from '../helpers/words.mjs';
 
 const open = opener();
 const widget = '<script type="module" src="/dist/cdn/missing-certificate-help.js"></script>';
-const own = '<script type="module" src="/lit-portal.js"></script>';
+const own = '<script type="module" src="/lit-site.js"></script>';
 // One policy each, and neither may be made twice: there is no 'allow-duplicates'.
 const headers = {
   'content-security-policy':
@@ -18,28 +18,28 @@ for (const [order, html] of [
   ['first', own + widget],
   ['last', widget + own],
 ])
-  test(`a portal with a Lit of its own and the widget get on; the portal’s comes ${order}`, async () => {
+  test(`a site with a Lit of its own and the widget get on; the site’s comes ${order}`, async () => {
     const { outputFiles } = await build({
-      entryPoints: [join(import.meta.dirname, 'lit-portal.js')],
+      entryPoints: [join(import.meta.dirname, 'lit-site.js')],
       bundle: true,
       format: 'esm',
       conditions: ['production'],
       write: false,
     });
-    const { page, seen, close } = await open(`${html}<lit-portal></lit-portal>`, {
+    const { page, seen, close } = await open(`${html}<lit-site></lit-site>`, {
       headers,
       routes: {
-        '**/lit-portal.js': (route) => route.fulfill({ contentType: 'text/javascript', body: outputFiles[0].text }),
+        '**/lit-site.js': (route) => route.fulfill({ contentType: 'text/javascript', body: outputFiles[0].text }),
       },
     });
     const title = async (tag) => (await wordsOf(tag))['article.title'];
-    await page.getByRole('heading', { level: 1, name: 'Portal in en' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Site in en' }).waitFor();
     await page.getByRole('heading', { level: 2, name: await title('en') }).waitFor();
     await page.getByRole('button', { name: 'Yes, I see this message' }).click();
     await page.getByRole('button', { name: 'Yes, it works' }).click();
     await page.getByText('solved at check-phone').waitFor();
     await page.getByRole('button', { name: 'Deutsch' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Portal in de' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Site in de' }).waitFor();
     await page.getByRole('heading', { level: 2, name: await title('de') }).waitFor();
     assert.deepEqual(await page.evaluate(() => self.violations), []);
     assert.deepEqual(seen.console, []);

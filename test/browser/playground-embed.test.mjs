@@ -24,7 +24,7 @@ import {
   title,
   visit,
   widget,
-} from './portal-page.mjs';
+} from './demo-page.mjs';
 
 const tag = 'missing-certificate-help';
 const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
@@ -243,7 +243,7 @@ test('Angular: the component’s template and styles say what is on screen', () 
     await assertTheme(page, styles);
   }));
 
-/** Opens HTML on the origin of the portal. */
+/** Opens HTML on the origin of the demo portal. */
 async function openHtml(context, body, init) {
   await context.route('**/embedded.html', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en">${body}</html>` }),

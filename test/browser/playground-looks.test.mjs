@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { teach } from '../helpers/contrast.mjs';
 import { wordsOf } from '../helpers/words.mjs';
 import { allSections, axeFinds, inLanguage, open, radio, region } from './playground-page.mjs';
-import { button, card, control, panel, portal, server, style, title, tooWide, visit, widget } from './portal-page.mjs';
+import { button, card, control, panel, demoWords, server, style, title, tooWide, visit, widget } from './demo-page.mjs';
 
 /** Name of each pair of colours, its ratio and whether the words say that it is enough. */
 const figures = (page) =>
@@ -82,7 +82,7 @@ test('theme: its CSS can be copied, and gives another widget the same look', () 
     { permissions: ['clipboard-read', 'clipboard-write'] },
   ));
 
-test('all languages stand side by side, each as the widget of the portal is set', () =>
+test('all languages stand side by side, each as the widget of the demo portal is set', () =>
   visit(async (page, context) => {
     // Forty widgets are laid out anew at each change.
     context.setDefaultTimeout(60_000);
@@ -134,13 +134,13 @@ for (const [name, query, options] of [
       async (page, context) => {
         if (query.includes('all')) context.setDefaultTimeout(60_000);
         const tag = new URLSearchParams(query).get('lang') ?? 'en';
-        await page.getByRole('heading', { level: 1, name: portal[tag]['portal.title'] }).waitFor();
-        if (options.viewport) await page.getByText(portal[tag]['panel.title']).click();
+        await page.getByRole('heading', { level: 1, name: demoWords[tag]['portal.title'] }).waitFor();
+        if (options.viewport) await page.getByText(demoWords[tag]['panel.title']).click();
         await open(page, ...allSections);
         if (query.includes('all')) await inLanguage(page, 'zh-Hans').getByRole('article').waitFor();
         await control(page, '--mch-accent').fill('#9ac');
         await control(page, '--mch-text').fill('nonsense');
-        await panel(page).getByText(portal[tag]['theme.problem']).filter({ visible: true }).waitFor();
+        await panel(page).getByText(demoWords[tag]['theme.problem']).filter({ visible: true }).waitFor();
         assert.deepEqual(await tooWide(page), []);
         // The accent was made too pale to tell that it is; the widget itself is to be as it should.
         await button(page, 'Reset theme').click();
@@ -177,8 +177,8 @@ test('before any script the page can be read', () =>
     const withoutScript = await context.browser().newContext({ javaScriptEnabled: false });
     const read = await withoutScript.newPage();
     await read.goto(page.url());
-    await read.getByRole('heading', { level: 1, name: portal.en['portal.title'] }).waitFor();
+    await read.getByRole('heading', { level: 1, name: demoWords.en['portal.title'] }).waitFor();
     for (const id of ['portal.lead', 'portal.desk', 'panel.title', 'view.frame', 'embed.title'])
-      await read.getByText(portal.en[id], { exact: true }).waitFor();
+      await read.getByText(demoWords.en[id], { exact: true }).waitFor();
     await withoutScript.close();
   }));

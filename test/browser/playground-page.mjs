@@ -1,10 +1,10 @@
-/** What tests of the developer panel share, beyond what portal-page.mjs has of the portal. */
+/** What tests of the developer panel share, beyond what demo-page.mjs has of the demo portal. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
 import { axe } from '../helpers/axe.mjs';
-import { named, panel, section } from './portal-page.mjs';
+import { named, panel, section } from './demo-page.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
 export const element = JSON.parse(read('dist/custom-elements.json'))

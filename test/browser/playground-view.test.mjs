@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allSections, open, radio } from './playground-page.mjs';
-import { button, control, panel, portal, server, style, title, visit, widget } from './portal-page.mjs';
+import { button, control, panel, demoWords, server, style, title, visit, widget } from './demo-page.mjs';
 
 test('a view goes with its link: whatever was set is there again, and the link says nothing else', () =>
   visit(
@@ -21,7 +21,7 @@ test('a view goes with its link: whatever was set is there again, and the link s
       await control(page, '--mch-accent').fill('light-dark(#7b2d8e, #d9a5e6)');
       await control(page, 'Outline a part').selectOption('title');
       await button(page, 'Copy link').click();
-      await panel(page).getByText(portal.ar['copy.done']).waitFor();
+      await panel(page).getByText(demoWords.ar['copy.done']).waitFor();
       const link = await page.evaluate(() => navigator.clipboard.readText());
       assert.equal(page.url(), link);
       assert.deepEqual([...new URL(link).searchParams.keys()].sort(), [

@@ -10,13 +10,13 @@ import {
   current,
   logged,
   panel,
-  portal,
+  demoWords,
   server,
   title,
   visit,
   widget,
   words,
-} from './portal-page.mjs';
+} from './demo-page.mjs';
 
 test('there is a control for each attribute, slot, property, part and custom property of the element, and for nothing else', () =>
   visit(async (page) => {
@@ -95,7 +95,7 @@ test('slots: what is typed stands in the widget, as text and nothing else', () =
     await control(page, 'footer').fill('Contoso <b>& friends</b>');
     await widget(page).getByText('Contoso <b>& friends</b>').waitFor();
     await control(page, 'error-image').selectOption({ label: 'Example screenshot' });
-    const picture = widget(page).getByRole('img', { name: portal.en['slots.alternative'] });
+    const picture = widget(page).getByRole('img', { name: demoWords.en['slots.alternative'] });
     await picture.waitFor();
     assert.ok(await picture.evaluate((image) => image.complete || image.decode().then(() => true)));
     await control(page, 'support').fill('Ask at the desk');
@@ -149,7 +149,7 @@ test('parts: the chosen one is outlined by a rule of the page, and counted', () 
     assert.deepEqual(await outlined(), []);
   }));
 
-test('properties: words of the portal, a language of its own, and its running i18next', () =>
+test('properties: words of the demo portal, a language of its own, and its running i18next', () =>
   visit(async (page) => {
     await open(page, 'Properties');
     const own = (text) => widget(page).getByRole('heading', { level: 2, name: text });

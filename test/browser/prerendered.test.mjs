@@ -110,7 +110,7 @@ for (const colorScheme of ['light', 'dark'])
   // Axe itself needs scripting; that the page is the same without is shown below.
   test(`nothing for axe to find where no script has come: ${colorScheme}`, async () => {
     for (const tag of ['en', 'ar']) {
-      const html = `<style>:root { color-scheme: light dark }</style><main><h1>Portal</h1>${prerendered(tag)}</main>`;
+      const html = `<style>:root { color-scheme: light dark }</style><main><h1>Site</h1>${prerendered(tag)}</main>`;
       const { page, close } = await open(html, { lang: tag, colorScheme });
       await endWaiting(page);
       await page.evaluate(axe);

@@ -145,7 +145,7 @@ for (const [name, file, morph] of [
   ],
   ['morphdom', 'morphdom/dist/morphdom-umd.js', (body, html) => self.morphdom(body, `<body>${html}</body>`)],
 ])
-  test(`${name}: the element stays itself, takes up new attributes, and keeps its place`, async () => {
+  test(`${name}: the element stays itself, takes up new attributes, and keeps its progress`, async () => {
     const now = '<p>After</p><missing-certificate-help support-name="Fabrikam" locale="de"></missing-certificate-help>';
     for (const [before, after] of [
       [tag, now],

@@ -46,7 +46,7 @@ for (const [tag, width] of [
 ])
   test(`nothing moves and nothing flashes when the script comes: ${tag}, ${width} wide`, async () => {
     for (const step of ['recognize', 'contact-support']) {
-      const html = `<h1>Portal</h1>${await renderToString({ locale: tag, step })}<p>What follows.</p>`;
+      const html = `<h1>Site</h1>${await renderToString({ locale: tag, step })}<p>What follows.</p>`;
       // What the companion brings comes after that, in room that is kept for it.
       const routes = { '**/companion.js': (route) => route.abort() };
       const viewport = { width, height: 2500 };

@@ -44,7 +44,7 @@ const isAt = async (page, step, passed) => {
     passed,
   );
 };
-/** Turbo puts a copy in place of the element, which then finds its place by itself. */
+/** Turbo puts a copy in place of the element, which then restores its progress by itself. */
 const goBack = async (page) => {
   await page.evaluate(() => (document.querySelector('missing-certificate-help').isOld = true));
   await page.goBack();
@@ -57,7 +57,7 @@ for (const [kind, help] of [
   ['without an id', '<missing-certificate-help></missing-certificate-help>'],
   ['prerendered', (await renderToString()).replace(' ', ' id="help" ')],
 ]) {
-  test(`${kind}: on another page and back, by a link or by the browser, the place is kept`, () =>
+  test(`${kind}: on another page and back, by a link or by the browser, the progress is kept`, () =>
     visit(help, async (page) => {
       await answer(page, 'answer.thisMessage');
       await isAt(page, 'check-phone', 1);

@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { needed } from '../helpers/page.mjs';
-import { addressOf, heard, meanwhile, portal, scriptTag, skip, title, version, widget } from './portal.mjs';
+import { addressOf, heard, meanwhile, site, scriptTag, skip, title, version, widget } from './site.mjs';
 
-const { open, startCdn } = portal();
+const { open, startCdn } = site();
 let cdn;
 before(async () => {
   if (!skip) cdn = await startCdn();

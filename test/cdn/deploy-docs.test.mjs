@@ -9,13 +9,13 @@ import { freePort } from '../../scripts/test/free-port.mjs';
 import { findNginx } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { needed } from '../helpers/page.mjs';
-import { heard, meanwhile, portal, scriptTag, skip, title, version, widget } from './portal.mjs';
+import { heard, meanwhile, site, scriptTag, skip, title, version, widget } from './site.mjs';
 
 // Everything that docs/deploy.md shows is run here, as it stands but for what it says to stand for something else.
 const text = readFileSync(join(root, 'docs/deploy.md'), 'utf8');
 const blocks = [...text.matchAll(/^```\w+\n([^]*?)^```/gm)].map(([, code]) => ({ code, used: false }));
 const hashes = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
-const { open } = portal();
+const { open } = site();
 let folder;
 let url;
 let shell;
@@ -98,7 +98,7 @@ test('docs/deploy.md: the moving address', { skip }, async () => {
   assert.equal(found, `${release()}missing-certificate-help.js`);
 });
 
-test('docs/deploy.md: what goes into a portal, and its policy', { skip }, async () => {
+test('docs/deploy.md: what goes into a site, and its policy', { skip }, async () => {
   const { page, seen, close } = await open(shown('<link'), { headers: headersFor() });
   await (await title(page)).waitFor();
   // Each once, the language first.
@@ -118,7 +118,7 @@ test('docs/deploy.md: the folder of a script that was joined with others', { ski
   await close();
 });
 
-test('docs/deploy.md: what goes into a portal with integrity', { skip }, async () => {
+test('docs/deploy.md: what goes into a site with integrity', { skip }, async () => {
   const { stdout } = await sh(shown('node embed.mjs'));
   const [, printed] = /<!-- Content-Security-Policy: (.*) -->/.exec(stdout);
   const byHand = shown('<script type="importmap">');
@@ -155,7 +155,7 @@ test('docs/deploy.md: a nonce is enough, a hash of the script isn’t', { skip }
   await reader.close();
 });
 
-test('docs/deploy.md: the portal hears of what failed', { skip }, async () => {
+test('docs/deploy.md: the site hears of what failed', { skip }, async () => {
   const report = shown('const report');
   const headers = headersFor(`script-src ${sourceOf(report)} ${release()}; connect-src 'self'`);
   for (const [file, told] of [

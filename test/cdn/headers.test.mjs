@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startCdn } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { skip, version } from './portal.mjs';
+import { skip, version } from './site.mjs';
 
 let cdn;
 before(async () => {

@@ -4,9 +4,9 @@ import { embed } from '../../demo/cdn/embed.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { chooseLanguage } from '../helpers/languages.mjs';
 import { wordsOf } from '../helpers/words.mjs';
-import { addressOf, heard, meanwhile, portal, skip, tamper, title, widget } from './portal.mjs';
+import { addressOf, heard, meanwhile, site, skip, tamper, title, widget } from './site.mjs';
 
-const { open, startCdn } = portal();
+const { open, startCdn } = site();
 let cdn;
 before(async () => {
   if (!skip) cdn = await startCdn();
@@ -19,7 +19,7 @@ const visit = ({ lang = 'en', between, attributes = '', headers, reader } = {}) 
 };
 /** Runs if anybody lets it; then the title of the page tells. */
 const evil = (code) => `document.title = 'evil';${code}`;
-const assertNotRun = async (page) => assert.equal(await page.title(), 'A portal');
+const assertNotRun = async (page) => assert.equal(await page.title(), 'A site');
 const retry = (page) => page.getByRole('button', { name: 'Try again' });
 const refusals = (seen) => seen.console.filter((text) => text.startsWith('Failed to find a valid digest'));
 
@@ -39,10 +39,10 @@ test('with a hash for every file all of it works, and each file is asked for onc
   await page.getByRole('group', { name: 'Did you find the certificate?' }).waitFor();
   await page.evaluate(() => {
     document.querySelector('missing-certificate-help').resources = {
-      en: { 'missing-certificate-help': { 'article.title': 'Words of the portal' } },
+      en: { 'missing-certificate-help': { 'article.title': 'Words of the site' } },
     };
   });
-  await (await title(page, 'en', 'Words of the portal')).waitFor();
+  await (await title(page, 'en', 'Words of the site')).waitFor();
   const files = seen.requests.slice(1).map((address) => address.replace(addressOf(cdn), ''));
   assert.deepEqual(
     new Set(files),
@@ -53,7 +53,7 @@ test('with a hash for every file all of it works, and each file is asked for onc
         'final-steps',
         'language-list',
         'certificate',
-        'portal-words',
+        'site-words',
         'i18next',
       ].map((name) => `${name}.js`),
       ...['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'].map((tag) => `locales/${tag}.js`),
@@ -143,7 +143,7 @@ test('a reader’s choice with other bytes leaves the language on screen', { ski
 });
 
 test('other chunks with other bytes are left out, and the article stands', { skip }, async (t) => {
-  for (const file of ['certificate.js', 'portal-words.js']) tamper(t, cdn, file, evil);
+  for (const file of ['certificate.js', 'site-words.js']) tamper(t, cdn, file, evil);
   const { page, seen, close } = await visit({
     attributes: `resources-href="/words.json" certificate-name="Contoso Root CA" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2099-01-15"`,
   });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSyn
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
 import { wordsOf } from '../helpers/words.mjs';
-import { version } from './portal.mjs';
+import { version } from './site.mjs';
 
 export const next = '99.0.0';
 /** Every title of the next release begins so. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { openLanguages } from '../helpers/languages.mjs';
-import { addressOf, heard, meanwhile, policy, portal, scriptTag, skip, tamper, title, widget } from './portal.mjs';
+import { addressOf, heard, meanwhile, policy, site, scriptTag, skip, tamper, title, widget } from './site.mjs';
 
-const { open, startCdn } = portal();
+const { open, startCdn } = site();
 let cdn;
 before(async () => {
   if (!skip) cdn = await startCdn();
@@ -29,7 +29,7 @@ const addElement = (page) =>
     document.body.append(element);
   }, meanwhile);
 
-test('the CDN is down: what stands between the tags stays, and the portal hears of it', { skip }, async (t) => {
+test('the CDN is down: what stands between the tags stays, and the site hears of it', { skip }, async (t) => {
   t.after(() => cdn.start());
   await cdn.stop();
   const { page, close } = await open(html());

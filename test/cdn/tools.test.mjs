@@ -7,7 +7,7 @@ import { embed } from '../../demo/cdn/embed.mjs';
 import { addRelease } from '../../demo/cdn/release.mjs';
 import { startCdn } from '../../scripts/test/nginx.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { addressOf, skip, tamper, version } from './portal.mjs';
+import { addressOf, skip, tamper, version } from './site.mjs';
 
 let folder;
 const cdns = [];

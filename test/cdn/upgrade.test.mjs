@@ -6,9 +6,9 @@ import { root } from '../../scripts/setup.mjs';
 import { chooseLanguage } from '../helpers/languages.mjs';
 import { wordsOf } from '../helpers/words.mjs';
 import { mark, next, nextPackage } from './next-release.mjs';
-import { addressOf, heard, portal, scriptTag, skip, title, version, widget } from './portal.mjs';
+import { addressOf, heard, site, scriptTag, skip, title, version, widget } from './site.mjs';
 
-const { open, startCdn } = portal();
+const { open, startCdn } = site();
 let cdn;
 let packages;
 before(async () => {

@@ -107,7 +107,7 @@ test('docs/embed.md: the fastest way in, one file, and a classic script', async 
   }
 });
 
-test('docs/embed.md: the policy is all it needs, and words of a portal need one more', async () => {
+test('docs/embed.md: the policy is all it needs, and words of a site need one more', async () => {
   const [, policy] = /^Content-Security-Policy: (.*)\n$/.exec(shown('http', 'Content-Security-Policy'));
   const words = '<missing-certificate-help resources-href="/words/{{lng}}.json"></missing-certificate-help>';
   const routes = { '**/words/en.json': (route) => route.fulfill({ json: { 'article.title': 'Ours' } }) };

@@ -9,7 +9,7 @@ import { root } from '../../scripts/setup.mjs';
 const page = readFileSync(join(root, 'docs/frameworks.md'), 'utf8');
 const hosts = join(root, 'demo/hosts');
 
-/** What the portal itself is made of. */
+/** What the site itself is made of. */
 const sources = (host) =>
   ['.', 'src', 'src/app', 'src/lib', 'src/pages', 'src/routes', 'app']
     .map((folder) => join(hosts, host, folder))
@@ -31,8 +31,8 @@ test('docs/frameworks.md has a section for each framework', () => assert.equal(f
 for (const section of frameworks) {
   const [name] = section.split('\n');
   const host = /demo\/hosts\/(\w+)/.exec(section)?.[1];
-  // The tests of the portals run these lines; here is shown that they are the same.
-  test(`docs/frameworks.md: ${name} shows what its portal is made of`, () => {
+  // The tests of the sites run these lines; here is shown that they are the same.
+  test(`docs/frameworks.md: ${name} shows what its site is made of`, () => {
     const code = squeezed(sources(host));
     const lines = [...section.matchAll(/```\w+\n([^]*?)```/g)].flatMap(([, snippet]) => snippet.trim().split('\n'));
     assert.ok(lines.length > 5);
@@ -40,14 +40,14 @@ for (const section of frameworks) {
   });
 }
 
-test('docs/frameworks.md: what every framework needs is in every portal', () => {
+test('docs/frameworks.md: what every framework needs is in every site', () => {
   const [, ...snippets] = page.split(/^## /m)[0].split('```ts\n');
   for (const snippet of snippets)
     for (const host of ['react', 'vue', 'svelte', 'angular'])
       assert.ok(squeezed(sources(host)).includes(squeezed(snippet.split('```')[0]).trim()), `${host}: ${snippet}`);
 });
 
-test('docs/server.md shows what the portals that render on a server are made of', () => {
+test('docs/server.md shows what the sites that render on a server are made of', () => {
   const text = readFileSync(join(root, 'docs/server.md'), 'utf8');
   const code = squeezed(sources('express') + sources('eleventy'));
   const snippets = [...text.matchAll(/```js\n([^]*?)```/g)].map(([, snippet]) => snippet);

@@ -126,12 +126,12 @@ test('docs/languages.md: words of your own, in files', async () => {
 
 test('docs/languages.md: words of your own, in your i18next', async () => {
   const code = textOf(shown('js', 'addResourceBundle'));
-  const portal = `import i18next from '/dist/cdn/i18next.js';
+  const site = `import i18next from '/dist/cdn/i18next.js';
     await i18next.init({ lng: 'en', resources: {} });
-    self.portal = i18next;`;
-  const { page, seen, close } = await open(`${tag}${script}<script type="module">${portal}${code}</script>`);
+    self.site = i18next;`;
+  const { page, seen, close } = await open(`${tag}${script}<script type="module">${site}${code}</script>`);
   await page.getByText('Company Portal at Contoso').waitFor();
-  await page.evaluate(() => self.portal.changeLanguage('fr').then(() => undefined));
+  await page.evaluate(() => self.site.changeLanguage('fr').then(() => undefined));
   await article(page, 'fr').waitFor();
   assert.deepEqual(seen.console, []);
   await close();
@@ -139,7 +139,7 @@ test('docs/languages.md: words of your own, in your i18next', async () => {
 
 test('docs/languages.md: words of your own, by the backend of your i18next', async () => {
   assert.match(text, /`ns: \['translation', 'missing-certificate-help'\]`/);
-  const portal = (options) => `import i18next from '/dist/cdn/i18next.js';
+  const site = (options) => `import i18next from '/dist/cdn/i18next.js';
     self.asked = [];
     const words = { 'article.context': 'From the backend' };
     i18next.use({ type: 'backend', read: (tag, ns, done) => done(null, (asked.push(ns), ns === 'translation' ? {} : words)) });
@@ -149,14 +149,12 @@ test('docs/languages.md: words of your own, by the backend of your i18next', asy
     ['', textOf(shown('js', 'loadNamespaces'))],
     ["ns: ['translation', 'missing-certificate-help']", ''],
   ]) {
-    const { page, seen, close } = await open(
-      `${tag}${script}<script type="module">${portal(options)}${later}</script>`,
-    );
+    const { page, seen, close } = await open(`${tag}${script}<script type="module">${site(options)}${later}</script>`);
     await page.getByText('From the backend').waitFor();
     assert.deepEqual(seen.console, []);
     await close();
   }
-  const without = await open(`${tag}${script}<script type="module">${portal('')}</script>`);
+  const without = await open(`${tag}${script}<script type="module">${site('')}</script>`);
   await article(without.page, 'en').waitFor();
   assert.deepEqual(await without.page.evaluate(() => [...new Set(self.asked)]), ['translation']);
   await without.close();
@@ -164,7 +162,7 @@ test('docs/languages.md: words of your own, by the backend of your i18next', asy
 
 test('docs/languages.md: what words of your own cost', () => {
   const size = (file) => brotliCompressSync(readFileSync(join(root, `dist/cdn/${file}.js`))).length;
-  const words = size('portal-words');
+  const words = size('site-words');
   const costs = [...text.matchAll(/^\|.*\| `[\w-]+` +\| (\d+) kB +\|$/gm)].map(([, kilobytes]) => Number(kilobytes));
   const both = Math.round((words + size('i18next')) / 1000);
   assert.deepEqual(costs, [both, both, Math.round(words / 1000)]);

@@ -24,7 +24,7 @@ test('the snippets of the README work as they stand', async () => {
     new Set(needed(seen.requests)),
     new Set([
       '/page.html',
-      ...['missing-certificate-help', 'locales/en', 'portal-words', 'i18next'].map((file) => `${folder}/${file}.js`),
+      ...['missing-certificate-help', 'locales/en', 'site-words', 'i18next'].map((file) => `${folder}/${file}.js`),
     ]),
   );
   assert.match(await heading(page).evaluate((element) => getComputedStyle(element).fontFamily), /Georgia/);

@@ -73,7 +73,7 @@ describe('a browser that says', () => {
     expect(language(await show('<help-x locale="browser"></help-x>', languages))).to.equal('de');
   });
 
-  it('nothing of its languages: words that only a portal has lean on English', async () => {
+  it('nothing of its languages: words that only a site has lean on English', async () => {
     stub('languages', () => undefined);
     stub('language', () => undefined);
     const help = put('<help-x locale="cy"></help-x>', languages);

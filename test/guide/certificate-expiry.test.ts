@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { accepted, check, groups, isolated, now } from './portal-certificate.ts';
+import { accepted, check, groups, isolated, now } from './site-certificate.ts';
 
 const day = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { runs } from '../helpers/runs.ts';
-import { accepted, check, digits, groups, isolated, none, now, read, valid } from './portal-certificate.ts';
+import { accepted, check, digits, groups, isolated, none, now, read, valid } from './site-certificate.ts';
 
 const pairs = digits.match(/../g) ?? [];
 
@@ -91,7 +91,7 @@ describe('certificate', () => {
       });
   });
 
-  it('is none, and nothing is wrong, if the portal says nothing of one', () => {
+  it('is none, and nothing is wrong, if the site says nothing of one', () => {
     expect(read(none, now)).to.equal(undefined);
   });
 
@@ -112,7 +112,7 @@ describe('certificate', () => {
       expect(read({ ...none, ...attributes }, now)).to.equal(`certificate-${wrong}`);
     });
 
-  describe('whatever a portal writes', () => {
+  describe('whatever a site writes', () => {
     const anything = fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.string({ unit: 'grapheme' })));
     const hex = fc.string({
       unit: fc.constantFrom(...'0123456789abcdefABCDEF'.split('')),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { checks, type CheckAnswers } from '../../src/guide/causes.ts';
 import { firstStep, guide, steps, type Step } from '../../src/guide/guide.ts';
-import { codeIn, wayFragment } from '../../src/guide/place.ts';
+import { codeIn, wayFragment } from '../../src/guide/saved-progress.ts';
 import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
 import { codeOf, readCode } from '../../src/guide/report-code.ts';
 import { runs } from '../helpers/runs.ts';

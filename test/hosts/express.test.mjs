@@ -7,25 +7,25 @@ import { root } from '../../scripts/setup.mjs';
 import { launch } from '../helpers/browser.mjs';
 import { expectServed } from './served.mjs';
 
-let portal;
+let site;
 let address;
 let browser;
 before(async () => {
   const env = { ...process.env, PORT: '0' };
-  portal = spawn('node', ['server.mjs'], {
+  site = spawn('node', ['server.mjs'], {
     cwd: join(root, 'demo/hosts/express'),
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [text] = await once(portal.stdout, 'data');
+  const [text] = await once(site.stdout, 'data');
   address = /http:\S+/.exec(String(text))[0];
   browser = await launch();
 });
 after(async () => {
   await browser?.close();
   // A rejection that nobody handles ends a server, maybe after its last answer.
-  const { exitCode } = portal;
-  portal.kill();
+  const { exitCode } = site;
+  site.kill();
   assert.equal(exitCode, null, 'the server ended by itself');
 });
 

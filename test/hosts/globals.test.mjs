@@ -17,7 +17,7 @@ async function mount(page, attributes) {
   await page.getByRole('article').waitFor();
 }
 
-/** A long visit: answers, languages, a certificate, words of the portal's. */
+/** A long visit: answers, languages, a certificate, words of the site's. */
 async function live(page) {
   await page.getByRole('button', { name: 'Yes, I see this message' }).click();
   await page.evaluate(() => {

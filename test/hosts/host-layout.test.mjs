@@ -59,7 +59,7 @@ for (const [name, html] of Object.entries(places)) {
   });
 }
 
-test('a portal’s own widest size is the one that such places see', async () => {
+test('a site’s own widest size is the one that such places see', async () => {
   const { card } = await layOut(`<div style="display: flex">${help('--mch-max-inline-size: 400px')}</div>`);
   assert.equal(card.width, 400);
 });
@@ -90,7 +90,7 @@ for (const [what, html] of [
   ['visibility: hidden', help('visibility: hidden')],
   ['visibility: hidden around it', `<div style="visibility: hidden">${help()}</div>`],
 ]) {
-  test(`a portal can hide it: ${what}`, async () => {
+  test(`a site can hide it: ${what}`, async () => {
     const { isVisible, host } = await layOut(html);
     assert.equal(isVisible, false);
     // Only visibility keeps its room.
@@ -98,7 +98,7 @@ for (const [what, html] of [
   });
 }
 
-test('a portal can place it in a grid', async () => {
+test('a site can place it in a grid', async () => {
   const { host, card } = await layOut(
     `<div style="display: grid; grid-template: 100px 1fr / 200px 1fr">${help('grid-area: 2 / 2')}</div>`,
   );
@@ -106,13 +106,13 @@ test('a portal can place it in a grid', async () => {
   assert.equal(card.width, 800);
 });
 
-test('a portal can set its margin, width and height', async () => {
+test('a site can set its margin, width and height', async () => {
   const { host, card } = await layOut(help('margin: 10px 20px 30px 40px; width: 500px; min-height: 5000px'));
   assert.deepEqual([host.left, host.top, host.width, host.height], [40, 10, 500, 5000]);
   assert.deepEqual([card.left, card.width], [40, 500]);
 });
 
-test('a portal can let it float beside other content', async () => {
+test('a site can let it float beside other content', async () => {
   const { host, other } = await layOut(
     `${help('float: right; width: 400px')}<p id="other" style="margin: 0; overflow: hidden">Beside it</p>`,
   );
@@ -120,7 +120,7 @@ test('a portal can let it float beside other content', async () => {
   assert.deepEqual([other.left, other.top, other.width], [0, 0, 600]);
 });
 
-test('a portal can fix it in place', async () => {
+test('a site can fix it in place', async () => {
   const { host } = await layOut(help('position: fixed; inset: 50px auto auto 60px; width: 300px'));
   assert.deepEqual([host.left, host.top, host.width], [60, 50, 300]);
 });

@@ -10,9 +10,9 @@ import { wordsOf } from '../helpers/words.mjs';
  * Opens pages below `/demo/hosts/<folder>/`. At the end of a visit there must have been no error or warning on the
  * console, no violation of a Content-Security-Policy and no request to anybody else.
  * @param {string} folder such as `react/dist`
- * @param {object} [portal]
- * @param {() => Promise<{ url: string, close(): Promise<void> }>} [portal.start] starts its own server, which has it at `/`
- * @param {(page: import('playwright-core').Page) => Promise<unknown>} [portal.ready] waits until a page has been opened
+ * @param {object} [site]
+ * @param {() => Promise<{ url: string, close(): Promise<void> }>} [site.start] starts its own server, which has it at `/`
+ * @param {(page: import('playwright-core').Page) => Promise<unknown>} [site.ready] waits until a page has been opened
  * @returns {(drive: (page: import('playwright-core').Page) => unknown, options?: object) => Promise<void>} options are
  * `path` below the folder; `expected`, which allows complaints that a test causes on purpose; `prepare`, which has the page
  * before it is opened; and those of Playwright for a context
@@ -48,8 +48,8 @@ export function visitor(folder, { start, ready } = {}) {
 }
 
 /** What every host has to show, whatever it is built with. Parameters as above. */
-export function testHost(folder, portal) {
-  const visit = visitor(folder, portal);
+export function testHost(folder, site) {
+  const visit = visitor(folder, site);
   const tags = Object.keys(strings);
 
   const title = async (page, tag = 'en') =>
@@ -66,7 +66,7 @@ export function testHost(folder, portal) {
   const answer = async (page, id, tag = 'en') =>
     page.getByRole('button', { name: (await wordsOf(tag))[id], exact: true }).click();
 
-  test(`${folder}: the article stands in the portal, with the portal's support`, () =>
+  test(`${folder}: the article stands in the site, with the site's support`, () =>
     visit(async (page) => {
       await page.getByRole('heading', { level: 1, name: strings.en.title }).waitFor();
       await (await title(page)).waitFor();
@@ -79,7 +79,7 @@ export function testHost(folder, portal) {
         .waitFor();
     }));
 
-  test(`${folder}: the portal sets a property and hears the reader's moves`, () =>
+  test(`${folder}: the site sets a property and hears the reader's moves`, () =>
     visit(async (page) => {
       await (await title(page)).waitFor();
       await answer(page, 'answer.thisMessage');
@@ -99,7 +99,7 @@ export function testHost(folder, portal) {
       ]);
     }));
 
-  test(`${folder}: the widget follows the portal's own language switcher, and back`, () =>
+  test(`${folder}: the widget follows the site's own language switcher, and back`, () =>
     visit(async (page) => {
       await (await title(page)).waitFor();
       let before = 'en';

@@ -11,8 +11,8 @@ const takenOver = (page) =>
   );
 
 /**
- * What a portal has to show whose framework renders on a server and takes its HTML over in the browser.
- * @param {string} name of the portal
+ * What a site has to show whose framework renders on a server and takes its HTML over in the browser.
+ * @param {string} name of the site
  * @param {object} options
  * @param {string} [options.folder] where its files are, below demo/hosts
  * @param {() => Promise<object>} [options.start] or its own server; see `visitor`

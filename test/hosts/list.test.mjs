@@ -10,7 +10,7 @@ const visit = visitor('.');
 const hosts = join(root, 'demo/hosts');
 const isBuilt = (name) => existsSync(join(hosts, name, 'package.json'));
 
-/** Answers what the page asks about built portals. */
+/** Answers what the page asks about built sites. */
 const answer = (page, status) =>
   page.route('**/dist/', (route) =>
     route.request().method() === 'HEAD' ? route.fulfill({ status }) : route.continue(),
@@ -22,7 +22,7 @@ const links = (page) =>
     .getByRole('link')
     .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
 
-test('the list has a link to every portal, and says of each what it is', () =>
+test('the list has a link to every site, and says of each what it is', () =>
   visit(
     async (page) => {
       // These are servers of their own, which the list only tells how to start.
@@ -53,7 +53,7 @@ test('the list and the demo portal lead to each other', () =>
     { expected: /404/ },
   ));
 
-test('a portal that is not built yet has the command that builds it', () =>
+test('a site that is not built yet has the command that builds it', () =>
   visit(
     async (page) => {
       await answer(page, 404);
@@ -71,7 +71,7 @@ test('a portal that is not built yet has the command that builds it', () =>
     { expected: /404/ },
   ));
 
-test('of a portal that is built nothing more is said', () =>
+test('of a site that is built nothing more is said', () =>
   visit(
     async (page) => {
       await answer(page, 200);

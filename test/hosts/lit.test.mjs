@@ -32,7 +32,7 @@ test('lit: the widget hears which language @lit/localize has set', () =>
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   }));
 
-test('lit: the reader’s place stays while the portal renders again', () =>
+test('lit: the reader’s progress stays while the site renders again', () =>
   visit(async (page) => {
     await page.getByRole('button', { name: 'Yes, I see this message' }).click();
     await page.getByLabel(strings.en.supportName).fill('Contoso Service Desk');
@@ -44,7 +44,7 @@ test('lit: the reader’s place stays while the portal renders again', () =>
     assert.equal(await page.locator('missing-certificate-help').evaluate(({ step }) => step), 'check-phone');
   }));
 
-test('lit: the portal and the widget share one Lit', () => {
+test('lit: the site and the widget share one Lit', () => {
   const assets = join(root, 'demo/hosts/lit/dist/assets');
   const code = readdirSync(assets)
     .filter((file) => file.endsWith('.js'))

@@ -4,7 +4,7 @@ import { root } from '../../scripts/setup.mjs';
 import { freePort } from '../../scripts/test/free-port.mjs';
 
 /**
- * Starts the server that a portal was built into, on this machine only.
+ * Starts the server that a site was built into, on this machine only.
  * @param {string} host folder in demo/hosts
  * @param {...string} args what Node runs there
  * @returns {() => Promise<{ url: string, close(): Promise<void> }>} as `startServer` does

@@ -9,7 +9,7 @@ const tailwind = await compile('@import "tailwindcss";', {
   loadStylesheet: async (_, base) => ({ path: 'index.css', base, content: file('tailwindcss/index.css') }),
 });
 
-/** What portals do to everything on their pages. */
+/** What sites do to everything on their pages. */
 export const styles = {
   '* { all: unset }': '* { all: unset }',
   Bootstrap: file('bootstrap/dist/css/bootstrap.css'),

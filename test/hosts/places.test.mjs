@@ -99,7 +99,7 @@ for (const { name, which, open = () => undefined, within } of places) {
     }));
 }
 
-test('places: all of them follow the language of the portal, shown or not', () =>
+test('places: all of them follow the language of the site, shown or not', () =>
   visit(async (page) => {
     const frame = page.frameLocator('iframe').locator('article[lang=de]');
     await page.getByLabel(strings.en.language).selectOption('de');
@@ -113,7 +113,7 @@ for (const [what, close] of [
   ['its button', (page) => press(page, 'Close the dialog')],
   ['Escape', (page) => page.keyboard.press('Escape')],
 ]) {
-  test(`places: a dialog closed by ${what} gives the focus back and keeps the reader’s place`, () =>
+  test(`places: a dialog closed by ${what} gives the focus back and keeps the reader’s progress`, () =>
     visit(async (page) => {
       const opener = page.getByRole('button', { name: 'Open the dialog', exact: true });
       const dialog = page.getByRole('dialog');

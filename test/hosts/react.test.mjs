@@ -4,7 +4,7 @@ import { strings } from '../../demo/hosts/strings.js';
 import { wordsOf } from '../helpers/words.mjs';
 import { testHost } from './host.mjs';
 
-// The same portal with React's development build: StrictMode mounts everything twice there, and React tells what's wrong.
+// The same site with React's development build: StrictMode mounts everything twice there, and React tells what's wrong.
 testHost('react/dist/development');
 const visit = testHost('react/dist');
 
@@ -16,8 +16,8 @@ const heard = async (page, tag, type) => {
   const lines = await log.getByRole('listitem').allTextContents();
   return lines.filter((line) => line.startsWith(type)).map((line) => JSON.parse(line.slice(type.length)));
 };
-/** The portal's words in English: before the list of what to tell the support, and whom to ask. */
-const portalWords = ['Please have this ready for the help desk:', 'The service desk is there for you from 8 to 18.'];
+/** The site's words in English: before the list of what to tell the support, and whom to ask. */
+const siteWords = ['Please have this ready for the help desk:', 'The service desk is there for you from 8 to 18.'];
 const lastStep = (page, tag) => page.getByRole('button', { name: strings[tag].lastStep }).click();
 
 test('react: the widget speaks the language of the i18next instance that it is given', () =>
@@ -34,7 +34,7 @@ test('react: the widget speaks the language of the i18next instance that it is g
     );
   }));
 
-test('react: mounted after the portal has changed its language, the widget starts with that', () =>
+test('react: mounted after the site has changed its language, the widget starts with that', () =>
   visit(async (page) => {
     await (await title(page, 'en')).waitFor();
     await page.getByLabel(strings.en.show).uncheck();
@@ -51,11 +51,11 @@ test('react: mounted after the portal has changed its language, the widget start
     );
   }));
 
-test('react: the portal’s words stand in place of ours, with ours for what it does not say', () =>
+test('react: the site’s words stand in place of ours, with ours for what it does not say', () =>
   visit(async (page) => {
     await (await title(page, 'en')).waitFor();
     await lastStep(page, 'en');
-    for (const text of portalWords) await page.getByText(text).waitFor();
+    for (const text of siteWords) await page.getByText(text).waitFor();
     await page.getByText('Company Portal at Contoso', { exact: true }).waitFor();
     await page.getByText((await wordsOf('en'))['support.tellMessage']).waitFor();
     await choose(page, 'en', 'de');
@@ -64,16 +64,16 @@ test('react: the portal’s words stand in place of ours, with ours for what it 
     // It says nothing in Arabic, and its English is no Arabic.
     await choose(page, 'de', 'ar');
     await page.getByText((await wordsOf('ar'))['support.tell']).waitFor();
-    for (const text of portalWords) assert.equal(await page.getByText(text).count(), 0);
+    for (const text of siteWords) assert.equal(await page.getByText(text).count(), 0);
   }));
 
 test('react: the instance can be taken away and handed over later', () =>
   visit(async (page) => {
     await (await title(page, 'en')).waitFor();
     await lastStep(page, 'en');
-    const [portal] = portalWords;
+    const [site] = siteWords;
     const ours = (await wordsOf('en'))['support.tell'];
-    await page.getByText(portal).waitFor();
+    await page.getByText(site).waitFor();
     const help = await page.locator('missing-certificate-help').elementHandle();
     const instance = await help.evaluateHandle((help) => {
       const { i18n } = help;
@@ -81,9 +81,9 @@ test('react: the instance can be taken away and handed over later', () =>
       return i18n;
     });
     await page.getByText(ours).waitFor();
-    assert.equal(await page.getByText(portal).count(), 0);
+    assert.equal(await page.getByText(site).count(), 0);
     await help.evaluate((help, i18n) => (help.i18n = i18n), instance);
-    await page.getByText(portal).waitFor();
+    await page.getByText(site).waitFor();
     assert.equal(await page.getByText(ours).count(), 0);
   }));
 

@@ -3,7 +3,7 @@ import { strings } from '../../demo/hosts/strings.js';
 import { complaintsOf } from '../helpers/complaints.mjs';
 import { wordsOf } from '../helpers/words.mjs';
 
-/** What each of these portals promises: the whole article without script, and the same nodes alive with it. */
+/** What each of these sites promises: the whole article without script, and the same nodes alive with it. */
 export async function expectServed(browser, address, tag) {
   const words = await wordsOf(tag);
   const title = (page) => page.getByRole('heading', { level: 2, name: words['article.title'], exact: true });

@@ -36,7 +36,7 @@ test('single-spa: two microfrontends bring the widget, and one registration serv
     { path: '#/guide', expected: second },
   ));
 
-test('single-spa: both follow the portal, and each keeps its own place in the guide', () =>
+test('single-spa: both follow the site, and each keeps its own progress in the guide', () =>
   visit(
     async (page) => {
       await title(page, 'Guide').waitFor();

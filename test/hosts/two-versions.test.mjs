@@ -71,7 +71,7 @@ for (const [first, second] of [
     );
   });
 
-  drive('both follow the portal’s language, with files of the version that serves', async (page) => {
+  drive('both follow the site’s language, with files of the version that serves', async (page) => {
     for (const [tag, before] of [
       ['de', 'en'],
       ['ar', 'de'],
@@ -101,7 +101,7 @@ for (const [first, second] of [
       await show.uncheck();
       await (await heading(page, team, 'article.title')).waitFor({ state: 'detached' });
       await show.check();
-      // Without an id, only the first element on the page is told from the others: its place is kept, the other starts again.
+      // Without an id, only the first element on the page is told from the others: its progress is kept, the other starts again.
       if (team === 'sign-in') await answer(page, team, 'answer.thisMessage');
       await part(page, team).locator('#check-phone[aria-current=step]').waitFor();
     }

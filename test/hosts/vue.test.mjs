@@ -4,11 +4,11 @@ import { strings } from '../../demo/hosts/strings.js';
 import { wordsOf } from '../helpers/words.mjs';
 import { testHost } from './host.mjs';
 
-// The same portal with Vue's development build, which warns of what is wrong.
+// The same site with Vue's development build, which warns of what is wrong.
 testHost('vue/dist/development');
 const visit = testHost('vue/dist');
 
-/** The portal's own names for what only this portal has. */
+/** The site's own names for what only this site has. */
 const names = {
   en: { atTheEnd: 'Help at the end of the page', help: 'Help', about: 'About' },
   de: { help: 'Hilfe' },

@@ -11,7 +11,7 @@ const shipped =
   words(`ar bg bn ca cs da de el en es et fa fi fil fr he hi hr hu id it ja ko lt lv ms nb nl pl pt-BR pt-PT
   ro ru sk sl sr-Latn sv th tr uk vi zh-Hans zh-Hant`);
 
-/** What a portal might bring: regions, both scripts of Serbian, pseudo-languages. */
+/** What a site might bring: regions, both scripts of Serbian, pseudo-languages. */
 const regional = words(`de en en-GB es es-419 fr fr-CA pt-BR pt-PT sr sr-Latn zh-Hans zh-Hant zh-Hant-HK en-XA ar-XB`);
 
 interface Case {

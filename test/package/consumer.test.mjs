@@ -43,10 +43,10 @@ async function expectArticle(script) {
   await page.evaluate(() => (document.documentElement.lang = 'ja'));
   await page.locator('article[lang=ja]').waitFor();
   await page.evaluate(() => {
-    const words = { ja: { 'missing-certificate-help': { 'article.title': 'From the portal' } } };
+    const words = { ja: { 'missing-certificate-help': { 'article.title': 'From the site' } } };
     document.querySelector('missing-certificate-help').resources = words;
   });
-  await page.getByRole('heading', { name: 'From the portal' }).waitFor();
+  await page.getByRole('heading', { name: 'From the site' }).waitFor();
   assert.deepEqual(errors, []);
   await page.close();
 }

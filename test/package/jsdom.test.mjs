@@ -4,7 +4,7 @@ import { consumer } from './project.mjs';
 
 const { inNode, borrow } = consumer();
 
-/** As the unit tests of a portal do it: jsdom's globals, and the element among them. Style sheets can't be filled there. */
+/** As the unit tests of a site do it: jsdom's globals, and the element among them. Style sheets can't be filled there. */
 test('in jsdom the element is created, shows its words and moves on', () => {
   borrow('jsdom');
   const { title, step, errors } = inNode(`

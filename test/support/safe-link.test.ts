@@ -188,7 +188,7 @@ describe('safe link', () => {
     expect(defaultHref).to.match(/^https:\/\/go\.microsoft\.com\//);
   });
 
-  describe('whatever a portal writes', () => {
+  describe('whatever a site writes', () => {
     const scheme = fc.constantFrom(...allowed, 'javascript:', 'data:', 'vbscript:', 'file:', 'blob:', '//', '');
     const noise = fc.string({ unit: fc.constantFrom('\t', '\n', '\r', ' ', '\u0000', '\u001f', '\u00a0', '%0A', '/') });
 

@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   integrations: [react()],
-  // The portal is served here by the tests; yours may be anywhere.
+  // The site is served here by the tests; yours may be anywhere.
   base: '/demo/hosts/astro/dist',
   build: { format: 'directory' },
 });

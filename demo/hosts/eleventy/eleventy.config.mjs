@@ -1,4 +1,4 @@
-/** A static portal: its pages are made once, with the help in them, in each language. */
+/** A static site: its pages are made once, with the help in them, in each language. */
 import { createHash } from 'node:crypto';
 import { renderToString, styleText } from 'missing-certificate-help/server.js';
 import { strings } from '../strings.js';

@@ -1,4 +1,4 @@
-/** A portal that renders each page on the server, in the language that the reader's browser asks for. */
+/** A site that renders each page on the server, in the language that the reader's browser asks for. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -17,10 +17,10 @@ const strictPolicy: Plugin = {
 };
 
 export default defineConfig({
-  // The portal may be served below any path.
+  // The site may be served below any path.
   base: './',
   plugins: [strictPolicy],
-  // One Lit for the portal and the widget.
+  // One Lit for the site and the widget.
   resolve: { dedupe: ['lit', 'lit-html'], conditions: ['module', 'browser'] },
   server: { fs: { allow: ['../..'] } },
 });

@@ -4,7 +4,7 @@ import type { NextConfig } from 'next';
 const hosts = join(import.meta.dirname, '..');
 
 export default {
-  // All host portals share their texts and their look.
+  // All host sites share their texts and their look.
   turbopack: { root: hosts },
   outputFileTracingRoot: hosts,
   poweredByHeader: false,

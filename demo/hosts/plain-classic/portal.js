@@ -26,7 +26,7 @@
     help = undefined;
   }
 
-  // A portal without modules can still load a module when it needs one.
+  // A site without modules can still load a module when it needs one.
   import('../strings.js').then(function (module) {
     function translate() {
       var language = byId('language').value;

@@ -1,5 +1,5 @@
 /**
- * All that a portal without a bundler needs: its own files and the widget's go to dist/ as they are, the widget's into a
+ * All that a site without a bundler needs: its own files and the widget's go to dist/ as they are, the widget's into a
  * folder with the version in its name. An import map says where that is and which hashes the files have. The hashes come
  * with the package, so they are put into the page here, and the map's own into the page's Content-Security-Policy.
  */

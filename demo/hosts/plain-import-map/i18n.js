@@ -1,6 +1,6 @@
 import { strings } from 'portal/strings.js';
 
-/** Shows the portal in a language. The widget follows the page's `lang` by itself. */
+/** Shows the site in a language. The widget follows the page's `lang` by itself. */
 export function translate(language) {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';

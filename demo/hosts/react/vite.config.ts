@@ -18,12 +18,12 @@ const strictPolicy: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-  // The portal may be served below any path.
+  // The site may be served below any path.
   base: './',
   build: { outDir: mode === 'production' ? 'dist' : `dist/${mode}` },
   plugins: [react(), strictPolicy],
   // Without `development`: all that Lit's build for it would say here is that it is that.
   resolve: { conditions: ['module', 'browser'] },
-  // All host portals share their texts and their look.
+  // All host sites share their texts and their look.
   server: { fs: { allow: ['../..'] } },
 }));

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  // The portal may be served below any path.
+  // The site may be served below any path.
   base: './',
   // Small files are not put into others as `data:`, which the page's Content-Security-Policy would refuse.
   build: { assetsInlineLimit: 0 },

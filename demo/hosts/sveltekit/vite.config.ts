@@ -3,6 +3,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [sveltekit()],
-  // All host portals share their texts and their look.
+  // All host sites share their texts and their look.
   server: { fs: { allow: ['..'] } },
 });

@@ -18,7 +18,7 @@ const strictPolicy: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-  // The portal may be served below any path.
+  // The site may be served below any path.
   base: './',
   build: { outDir: mode === 'production' ? 'dist' : `dist/${mode}` },
   plugins: [
@@ -29,6 +29,6 @@ export default defineConfig(({ mode }) => ({
   // Without `development`: all that Lit's build for it would say here is that it is that.
   resolve: { conditions: ['module', 'browser'] },
   define: { __VUE_OPTIONS_API__: false, __VUE_I18N_LEGACY_API__: false, __VUE_I18N_FULL_INSTALL__: false },
-  // All host portals share their texts and their look.
+  // All host sites share their texts and their look.
   server: { fs: { allow: ['../..'] } },
 }));

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const root = join(import.meta.dirname, '../../..');
 
 /** They need a page or a server. */
-const inBrowserOnly = /messages|page-language|portal|catalog/;
+const inBrowserOnly = /messages|page-language|site-|catalog/;
 
 const files = ['guide', 'language', 'support', 'words'].flatMap((folder) =>
   readdirSync(join(root, 'test', folder))

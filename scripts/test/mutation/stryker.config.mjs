@@ -4,7 +4,7 @@
  */
 export default {
   mutate: [
-    'src/guide/{guide,causes,progress,report,report-code,place,certificate,known-problem}.ts',
+    'src/guide/{guide,causes,progress,report,report-code,saved-progress,certificate,known-problem}.ts',
     'src/language/{negotiate,wanted-languages}.ts',
     'src/support/{safe-link,support}.ts',
     'src/words/fill.ts',

@@ -4,7 +4,7 @@ import 'missing-certificate-help/define.js';
 import type { MchLocaleEvent, MchOutcomeEvent, MchStepEvent, Step } from 'missing-certificate-help';
 import { getLocale, setLocale } from './localization.ts';
 
-/** A portal made of Lit elements; the widget stands in its shadow root. */
+/** A site made of Lit elements; the widget stands in its shadow root. */
 class ContosoPortal extends LitElement {
   static override styles = css`
     form {

@@ -1,4 +1,4 @@
-/** What TypeScript accepts and refuses of the widget; compiled with the portal, where an unused expectation is an error. */
+/** What TypeScript accepts and refuses of the widget; compiled with the site, where an unused expectation is an error. */
 import { html } from 'lit';
 import type { MchStepEvent, PortalResources } from 'missing-certificate-help';
 

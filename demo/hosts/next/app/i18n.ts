@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 
-/** The portal's own i18next, whose words stand in place of the help's: here one, in its namespace. */
+/** The site's own i18next, whose words stand in place of the help's: here one, in its namespace. */
 export function createI18n(language: string) {
   const i18n = createInstance();
   void i18n.init({

@@ -4,7 +4,7 @@ export type Language = keyof typeof strings;
 
 const isLanguage = (tag: string): tag is Language => Object.hasOwn(strings, tag);
 
-/** The first language that the reader's browser asks for and the portal speaks. */
+/** The first language that the reader's browser asks for and the site speaks. */
 export const languageOf = (asked: string | undefined): Language =>
   (asked ?? '')
     .split(',')

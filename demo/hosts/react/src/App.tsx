@@ -47,7 +47,7 @@ export function App() {
       </form>
 
       {shown && (
-        // It speaks the language of the portal's i18next instance, and takes Contoso's words from there (help-words.ts).
+        // It speaks the language of the site's i18next instance, and takes Contoso's words from there (help-words.ts).
         <missing-certificate-help
           ref={help}
           i18n={i18n}

@@ -12,7 +12,7 @@ declare module 'i18next' {
 
 export const languages = { en: 'English', de: 'Deutsch', ar: 'العربية' };
 
-/** The portal's own i18next, which its pages share with the widget. */
+/** The site's own i18next, which its pages share with the widget. */
 export const i18n = createInstance();
 
 i18n.on('languageChanged', (language) => {

@@ -1,4 +1,4 @@
-/** Compiled with the portal and run by nobody: what React's JSX must accept and refuse. An error that is missing is one. */
+/** Compiled with the site and run by nobody: what React's JSX must accept and refuse. An error that is missing is one. */
 import type { MchErrorEvent, MissingCertificateHelp } from 'missing-certificate-help';
 import type {} from 'missing-certificate-help/react';
 import { createRef, type RefObject } from 'react';

@@ -5,7 +5,7 @@ const find = (selector) => document.querySelector(selector);
 const show = find('#show');
 const isAt = (...routes) => show.checked && routes.includes(location.hash || '#/guide');
 
-/** What the portal tells its microfrontends; they listen while they are mounted. */
+/** What the site tells its microfrontends; they listen while they are mounted. */
 const tell = () => dispatchEvent(new CustomEvent('contoso-support', { detail: find('#support-name').value }));
 
 function translate() {

@@ -8,7 +8,7 @@ const replace = {
 
 export type Language = keyof typeof strings;
 
-/** The portal's own language and words. */
+/** The site's own language and words. */
 class Portal {
   language = $state<Language>('en');
   readonly direction = $derived(this.language === 'ar' ? 'rtl' : 'ltr');

@@ -9,7 +9,7 @@ const panel = {
 
 type Language = keyof typeof strings;
 
-/** The portal's own language and words. */
+/** The site's own language and words. */
 @Injectable({ providedIn: 'root' })
 export class PortalLanguage {
   readonly current = signal<Language>('en');

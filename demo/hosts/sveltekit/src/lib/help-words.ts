@@ -4,7 +4,7 @@ const withOwn = (needPerson: string) => ({
   'missing-certificate-help': { 'support.needPerson': needPerson },
 });
 
-/** What this portal says in other words than the widget. */
+/** What this site says in other words than the widget. */
 export const helpWords: PortalResources = {
   en: withOwn('Stuck? {{supportLink}} is here for you.'),
   de: withOwn('Kommen Sie nicht weiter? {{supportLink}} ist für Sie da.'),

@@ -24,7 +24,7 @@ import { runs } from '../helpers/runs.ts';
 const languages = some('en', 'de', 'ar');
 const ours = { en: 'Your device is missing a required certificate' };
 
-/** Words of a portal by language, as its own namespace of i18next. */
+/** Words of a site by language, as its own namespace of i18next. */
 const resources = (words: Readonly<Record<string, Readonly<Record<string, unknown>>>>): PortalResources =>
   Object.fromEntries(Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]));
 
@@ -39,7 +39,7 @@ async function showWith(given: Pick<Help, 'resources'>, markup = '<help-x></help
 
 const titles = (help: Help) => allByRole(help, 'heading').map((heading) => textOf(heading).trim());
 
-describe('words of a portal', () => {
+describe('words of a site', () => {
   usePage();
 
   describe('as resources', () => {

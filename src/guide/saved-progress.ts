@@ -2,31 +2,34 @@ import { checks as checkNames, isCheckAnswer, type Check, type CheckAnswers } fr
 import type { Answer, GuideAnswer, Step } from './guide.js';
 import type { Progress } from './progress.js';
 
-/** What is needed of the guide: it is given, since this is loaded by itself. */
+/** The part of the guide that is used here. It is a parameter because this module is in a chunk of its own. */
 type Answers = Readonly<Record<string, { readonly answers: readonly GuideAnswer<string>[] }>>;
 
-/** Where a reader is, with what is worth keeping of the way there. */
-export interface Place {
+/** What is saved of a reader's visit. */
+export interface SavedProgress {
   readonly progress: Progress;
-  /** When each step was left, milliseconds since 1970. */
+  /** When the reader left each step, milliseconds since 1970. */
   readonly times: Readonly<Partial<Record<Step, number>>>;
-  /** What the reader says of the certificate that the portal names. */
+  /** Whether the reader found the certificate that the site names. */
   readonly certificate?: CertificateAnswer | undefined;
-  /** What the reader answered to the quick checks. */
+  /** The answers to the quick checks. */
   readonly checks?: CheckAnswers | undefined;
-  /** When it was stored, milliseconds since 1970. */
+  /** When it was saved, milliseconds since 1970. */
   readonly savedAt?: number | undefined;
   /** The language that the reader chose in the list, a BCP 47 tag. */
   readonly choice?: string | undefined;
-  /** What the portal had set as the step: its next value counts more than what is remembered. */
+  /** The value of the attribute `step` when it was saved. If the site changes that value, saved progress is ignored. */
   readonly set: string | null;
 }
 
 export const certificateAnswers = ['same', 'other', 'missing', 'unsure'] as const;
 export type CertificateAnswer = (typeof certificateAnswers)[number];
 
-/** Reads what `JSON.stringify()` made of a place; nothing if it is anything else, as a page or a person may have put there. */
-export function readPlace(text: string | null, guide: Answers): Place | undefined {
+/**
+ * Parses saved progress. Returns `undefined` for anything else, because other scripts and people can write into
+ * storage.
+ */
+export function readSavedProgress(text: string | null, guide: Answers): SavedProgress | undefined {
   const { progress, times, certificate, checks, savedAt, choice, set } = record(parsed(text));
   const { current, passed } = record(progress);
   const isStep = (step: unknown): step is Step => typeof step === 'string' && Object.hasOwn(guide, step);
@@ -58,7 +61,9 @@ export function readPlace(text: string | null, guide: Answers): Place | undefine
   };
 }
 
-/** Old libraries teach arrays to write themselves as text within the text: https://stackoverflow.com/q/710586 */
+/**
+ * Some old libraries add `Array.prototype.toJSON`, which saves arrays as strings: https://stackoverflow.com/q/710586
+ */
 function listOf(value: unknown): readonly unknown[] | undefined {
   const list: unknown = typeof value === 'string' ? parsed(value) : value;
   return Array.isArray(list) ? list : undefined;
@@ -75,36 +80,36 @@ function parsed(text: string | null): unknown {
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
 
-/** What a Date can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+/** The range of Date: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
-/** Half a character can't be encoded: `encodeURIComponent()` would throw. */
+/** Replaces lone surrogates, for which `encodeURIComponent()` would throw. */
 const prefix = (id: string): string =>
   id ? `mch-${encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(id)))}-` : 'mch-';
 
-/** The fragment that leads to a step of one element, in a language if one is named: `#mch-<id>-<step>~<tag>`. */
+/** The fragment of a deep link to a step, and optionally to a language: `#mch-<id>-<step>~<tag>`. */
 export const fragmentOf = (id: string, step: Step, tag?: string): string =>
   `#${prefix(id)}${step}${tag ? `~${tag}` : ''}`;
 
-/** How long a place is kept, in milliseconds. */
+/** How long saved progress is kept, in milliseconds. */
 const kept = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a place may still be taken up. Where a clock was wrong when it was stored, as these readers' clocks are, and is
- * right now, nobody knows how old it is; then it may.
- * @param builtAt day of the build: a clock that is behind it is wrong
+ * Whether saved progress may still be used. If the clock was wrong when it was saved, its age isn't known, so it is
+ * used.
+ * @param builtAt date of the build; an earlier time means that the clock was wrong
  */
-export const isFresh = ({ savedAt }: Place, now: number, builtAt: number): boolean =>
+export const isFresh = ({ savedAt }: SavedProgress, now: number, builtAt: number): boolean =>
   savedAt !== undefined && (savedAt < builtAt || savedAt > now || now - savedAt < kept);
 
-/** The fragment that leads to a way through the guide: `#mch-<id>-<code>`. */
+/** The fragment of a link to a shared report: `#mch-<id>-<code>`. */
 export const wayFragment = (id: string, code: string): string => `#${prefix(id)}${code}`;
 
-/** The code in a fragment of this element; nothing if it is another one's. */
+/** The code or step in a fragment; `undefined` if the fragment belongs to another element. */
 export const codeIn = (fragment: string, id: string): string | undefined =>
   fragment.startsWith(`#${prefix(id)}`) ? fragment.slice(prefix(id).length + 1) : undefined;
 
-/** The step and the language that a fragment leads to; nothing if it isn't one of this element's. */
+/** The step and language in a fragment; `undefined` if the fragment doesn't name a step of this element. */
 export function readFragment(
   fragment: string,
   id: string,

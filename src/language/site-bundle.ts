@@ -1,17 +1,17 @@
-/** A portal's words of one language, as far as they can be used. */
-export interface PortalBundle {
+/** The valid messages of a site in one language. */
+export interface SiteBundle {
   /** Texts by message id. */
   readonly texts: ReadonlyMap<string, string>;
-  /** What can't be used and why, for the portal's developer. */
+  /** What is invalid and why, for the console warning. */
   readonly problems: readonly string[];
 }
 
-/** Longer than any message of ours could sensibly become. */
+/** The longest accepted text, in characters. All of our messages are much shorter. */
 const longest = 2000;
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Own entries only; ids have one dot, so groups within groups are no words of ours. */
+/** Own entries only. Message ids have one dot, so deeper groups are ignored. */
 const entriesOf = (bundle: object): [id: string, value: unknown][] =>
   Object.entries(bundle).flatMap(([key, value]: [string, unknown]): [string, unknown][] =>
     isGroup(value) && !Array.isArray(value) && !key.includes('.')
@@ -20,11 +20,11 @@ const entriesOf = (bundle: object): [id: string, value: unknown][] =>
   );
 
 /**
- * Reads what a portal gives as the words of one language: ids with their texts, or groups of them (`{check: {clock: …}}`).
- * Anything may be given; whatever isn't a text for a message is told and left out. Never throws.
+ * Reads a site's messages in one language: texts by id, or in groups (`{check: {clock: …}}`). Accepts any value:
+ * invalid parts are reported and left out. Never throws.
  * @param ids of all messages
  */
-export function readBundle(bundle: unknown, ids: ReadonlySet<string>): PortalBundle {
+export function readBundle(bundle: unknown, ids: ReadonlySet<string>): SiteBundle {
   const texts = new Map<string, string>();
   const problems: string[] = [];
   try {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { runs } from '../helpers/runs.ts';
-import { readBundle } from '../../src/language/portal-bundle.ts';
+import { readBundle } from '../../src/language/site-bundle.ts';
 
 const ids = new Set(['article.title', 'check.clock', 'label.ok']);
 const texts = (bundle: unknown) => Object.fromEntries(readBundle(bundle, ids).texts);
@@ -10,7 +10,7 @@ const problems = (bundle: unknown) => readBundle(bundle, ids).problems;
 const cyclic: Record<string, unknown> = {};
 cyclic['article'] = cyclic;
 
-describe('words of a portal', () => {
+describe('words of a site', () => {
   it('are texts by id, or by groups of ids', () => {
     expect(texts({ 'article.title': 'A', check: { clock: 'B' } })).to.deep.equal({
       'article.title': 'A',

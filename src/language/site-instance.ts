@@ -1,36 +1,36 @@
-import type { PortalBundle } from './portal-bundle.js';
-import { ask, namespace, wordsReader, type PortalSource, type Surroundings } from './portal-source.js';
+import type { SiteBundle } from './site-bundle.js';
+import { ask, namespace, wordsReader, type SiteSource, type Surroundings } from './site-source.js';
 
 interface Emitter {
   on(event: string, listener: () => void): void;
   off(event: string, listener: () => void): void;
 }
 
-/** What is used of a portal's own i18next instance, version 21 or later. */
+/** The part of the site's i18next instance that is used. Version 21 or later. */
 export interface I18n extends Emitter {
   readonly language?: string | undefined;
   readonly isInitialized?: boolean | undefined;
   readonly store: Emitter & { readonly data: object };
   readonly services?: { readonly languageUtils?: { toResolveHierarchy(tag: string): readonly string[] } };
-  /** Its own type may know the portal's keys only. */
+  /** The type is loose because a site's `t` may be typed to its own keys only. */
   readonly t: (...input: never[]) => unknown;
   getResourceBundle(language: string, namespace: string): unknown;
 }
 
 /**
- * The property `i18n`: the portal's own instance does the work, with the portal's own settings. It is listened to and asked
- * for texts; nothing of it is changed.
- * @throws {TypeError} if it is no i18next instance
+ * The source for the property `i18n`: the site's own i18next instance, with its own settings. Only reads messages and
+ * listens for events; changes nothing.
+ * @throws {TypeError} if the value isn't an i18next instance
  */
-export function instanceSource(surroundings: Surroundings, i18n: I18n): PortalSource {
+export function instanceSource(surroundings: Surroundings, i18n: I18n): SiteSource {
   for (const method of ['t', 'on', 'off'] as const)
     if (typeof i18n[method] !== 'function') throw new TypeError('it is no instance of i18next');
   const { signal, changed } = surroundings;
   const read = wordsReader(surroundings, 'i18n');
-  const bundles = new Map<string, PortalBundle>();
+  const bundles = new Map<string, SiteBundle>();
   const followed = new Set<Emitter>();
   const follow = (emitter: Emitter, ...events: readonly string[]) => {
-    // The element may have left while this file was loading.
+    // The element may have been removed while this file was loading.
     if (signal.aborted || followed.has(emitter)) return;
     followed.add(emitter);
     for (const event of events) {
@@ -51,8 +51,8 @@ export function instanceSource(surroundings: Surroundings, i18n: I18n): PortalSo
     },
     prepare() {
       follow(i18n, 'initialized', 'languageChanged', 'loaded');
-      // Our namespace is only ever loaded by the portal: `loadNamespaces` would add it to the portal's options for good, and
-      // each change of language would then fail where the portal has no such file.
+      // Only the site loads our namespace. `loadNamespaces` would add it to the site's options permanently, and each
+      // later change of language would fail if the site has no such file.
       if (i18n.isInitialized) follow(i18n.store, 'added', 'removed');
       return Promise.resolve(false);
     },

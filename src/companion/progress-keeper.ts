@@ -1,38 +1,47 @@
 import type { Article } from '../article/model.js';
 import type { CheckAnswers } from '../guide/causes.js';
 import { guide, type Step } from '../guide/guide.js';
-import { codeIn, fragmentOf, readFragment, wayFragment, type CertificateAnswer, type Place } from '../guide/place.js';
+import {
+  codeIn,
+  fragmentOf,
+  readFragment,
+  wayFragment,
+  type CertificateAnswer,
+  type SavedProgress,
+} from '../guide/saved-progress.js';
 import { goTo, type Progress } from '../guide/progress.js';
 import { codeOf, readCode } from '../guide/report-code.js';
 import { attempt } from '../attempt.js';
 import type { Accompanied } from './accompanied.js';
-import { savedPlace } from './saved-place.js';
+import { progressStorage } from './progress-storage.js';
 
-export interface PlaceKeeper {
+export interface ProgressKeeper {
   update(article: Article | undefined): void;
-  /** When each step was left, milliseconds since 1970. */
-  readonly times: Place['times'];
+  /** When the reader left each step, milliseconds since 1970. */
+  readonly times: SavedProgress['times'];
   certificate: CertificateAnswer | undefined;
-  /** What the reader answers to the quick checks. */
+  /** The answers to the quick checks. */
   checks: CheckAnswers;
-  /** Whether what is shown is somebody else's way, from the link of a report. It isn't kept. */
+  /** Whether the steps on screen come from the link of somebody's report. They aren't saved. */
   readonly isShared: boolean;
-  /** Leaves somebody else's way for the reader's own. */
+  /** Replaces the shared steps with the reader's own progress. */
   leaveShared(): void;
-  /** A link to this page, at the step and in the language shown; nothing where a page has no address. */
+  /** The URL of this page with the current step and language; `undefined` if the page has no URL. */
   link(): string | undefined;
-  /** A link to this page that shows the way so far, with the answers to the quick checks. */
+  /**
+   * The URL of this page with the steps so far and the answers to the quick checks; `undefined` if the page has no URL.
+   */
   wayLink(): string | undefined;
 }
 
 /**
- * Keeps the reader's place: for a day or as long as the tab is open, as the page wants, and in the address if the page wants
- * that. Storage and history may be forbidden; then nothing is kept.
+ * Saves and restores the reader's progress, as `remember` says. With `deep-link`, also writes the step into the URL.
+ * Nothing is saved where storage or history aren't available.
  */
-export function placeKeeper({ element, language, move }: Accompanied): PlaceKeeper {
-  const saved = savedPlace(element);
+export function progressKeeper({ element, language, move }: Accompanied): ProgressKeeper {
+  const storage = progressStorage(element);
   let isHere = false;
-  /** The window that the element is shown in, which needn't be the one that the script ran in. */
+  /** The window of the document that contains the element. It may differ from the script's own window. */
   let page: Window = window;
   let progress: Progress | undefined;
   let times: Partial<Record<Step, number>> = {};
@@ -41,7 +50,7 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
   let choice: string | undefined;
   let isShared = false;
   let first: Step | undefined;
-  /** Where the address has led: it stays as it is then. */
+  /** The step that the URL led to. It isn't added to the history again. */
   let led: Step | undefined;
 
   const attribute = (name: string) => element.getAttribute(name);
@@ -50,24 +59,27 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
 
   function remember(): void {
     if (isShared || !progress || !first) return;
-    // Success ends it, but for the language.
+    // After `solved`, only the chosen language stays saved.
     const isOver = progress.current === 'solved' && first !== 'solved';
     const isNew = progress.current === first && !progress.passed.length && !certificate;
     const set = attribute('step');
-    if (!isOver && !isNew) saved.write({ progress, times, certificate, checks, choice, set });
-    else saved.write(choice ? { progress: { current: first, passed: [] }, times: {}, choice, set } : undefined);
+    if (!isOver && !isNew) storage.write({ progress, times, certificate, checks, choice, set });
+    else storage.write(choice ? { progress: { current: first, passed: [] }, times: {}, choice, set } : undefined);
   }
 
-  /** Takes up what was kept; its language is the reader's choice. */
-  function recall(place: Place | undefined): void {
-    if (place?.set !== attribute('step')) return;
-    ({ times, certificate, choice, checks = {} } = place);
+  /** Restores saved progress and the chosen language. */
+  function recall(previous: SavedProgress | undefined): void {
+    if (previous?.set !== attribute('step')) return;
+    ({ times, certificate, choice, checks = {} } = previous);
     if (isChoice(choice)) language.choose(choice);
-    if (place.progress.current !== progress?.current || place.progress.passed.length)
-      move((progress = place.progress), 'memory');
+    if (previous.progress.current !== progress?.current || previous.progress.passed.length)
+      move((progress = previous.progress), 'memory');
   }
 
-  /** Follows the address to a step of this element, and to the language that a link brings along; or to a report's way. */
+  /**
+   * Goes to the step and the language in the URL's fragment, or shows the steps of a shared report.
+   * @returns whether the fragment contains either
+   */
   function follow(): boolean {
     const way = readCode(codeIn(page.location.hash, element.id) ?? '', guide);
     if (way) {
@@ -83,7 +95,7 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
     return true;
   }
 
-  /** Back and forward, and links within the page. */
+  /** Handles back, forward, and links within the page. */
   function hearAddress(): void {
     if (follow() || !hasFragments() || page.location.hash) return;
     if (first) lead(first);
@@ -99,10 +111,10 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
     page = element.ownerDocument.defaultView ?? window;
     page.addEventListener('popstate', hearAddress);
     page.addEventListener('hashchange', hearAddress);
-    // An element that was only moved within the page knows its place.
+    // An element that was moved within the page keeps its progress.
     const isNew = !first;
     first ??= progress?.current;
-    if (isNew) recall(saved.read());
+    if (isNew) recall(storage.read());
     follow();
   }
 
@@ -136,9 +148,9 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
       isShared = false;
       checks = {};
       certificate = undefined;
-      // The link would lead back to that way with the next reload.
+      // Otherwise a reload would show the shared report again.
       attempt(() => page.history.replaceState(page.history.state, '', addressOf(page, '')));
-      const own = saved.read();
+      const own = storage.read();
       if (own) recall(own);
       else element.restart();
     },
@@ -174,7 +186,7 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
       const isLed = led === current;
       led = undefined;
       if (hasFragments() && before?.current !== current && !isLed)
-        // What a router keeps there stays.
+        // Keeps the state that a router has stored.
         attempt(() => {
           page.history.pushState(page.history.state, '', addressOf(page, fragmentOf(element.id, current)));
         });
@@ -184,7 +196,7 @@ export function placeKeeper({ element, language, move }: Accompanied): PlaceKeep
 
 const hasAddress = ({ location }: Window) => /^https?:$/.test(location.protocol);
 
-/** An address of its own, since <base> may lead a fragment alone elsewhere. */
+/** An absolute URL: a relative fragment would resolve against `<base>`. */
 function addressOf({ location }: Window, fragment: string): string {
   const address = new URL(location.href);
   address.hash = fragment;

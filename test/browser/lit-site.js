@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 
-/** A portal's page made with a Lit of its own; own-lit.test.mjs bundles it. */
-class LitPortal extends LitElement {
+/** A site's page made with a Lit of its own; own-lit.test.mjs bundles it. */
+class LitSite extends LitElement {
   static properties = { locale: {}, outcome: {} };
   static styles = css`
     h1 {
@@ -17,7 +17,7 @@ class LitPortal extends LitElement {
 
   render() {
     return html`
-      <h1>Portal in ${this.locale}</h1>
+      <h1>Site in ${this.locale}</h1>
       <button @click=${() => (this.locale = 'de')}>Deutsch</button>
       <p>${this.outcome}</p>
       <missing-certificate-help
@@ -28,4 +28,4 @@ class LitPortal extends LitElement {
     `;
   }
 }
-customElements.define('lit-portal', LitPortal);
+customElements.define('lit-site', LitSite);

@@ -6,7 +6,7 @@ import {
   helpOffline,
   kept,
   offlineVisitor,
-  portalPage,
+  sitePage,
   title,
   until,
   worksWithNetwork,
@@ -24,7 +24,7 @@ for (const [what, policy, isElsewhere] of [
   test(`if the policy of its own file lets it not fetch ${what}, it takes itself back`, () => {
     visit.web.answers.set('/help/help-offline.js', { ...helpOffline, headers: { 'content-security-policy': policy } });
     const embed = isElsewhere ? documented.embed.replace('src="', `src="${visit.cdn.url}`) : documented.embed;
-    visit.web.answers.set('/help/', portalPage({ embed }));
+    visit.web.answers.set('/help/', sitePage({ embed }));
     return visit(
       async (page) => {
         for (let round = 0; round < 2; round++) {
@@ -38,37 +38,37 @@ for (const [what, policy, isElsewhere] of [
     );
   });
 
-test('a service worker of the portal’s own keeps its place', () => {
-  visit.web.answers.set('/help/portal-worker.js', {
+test('a service worker of the site’s own keeps its place', () => {
+  visit.web.answers.set('/help/site-worker.js', {
     type: 'text/javascript',
     body: 'addEventListener("fetch", Object)',
   });
-  visit.web.answers.set('/help/', portalPage({ embed: '', offline: '' }));
+  visit.web.answers.set('/help/', sitePage({ embed: '', offline: '' }));
   return visit(
     async (page) => {
-      await page.evaluate(() => navigator.serviceWorker.register('portal-worker.js'));
+      await page.evaluate(() => navigator.serviceWorker.register('site-worker.js'));
       await page.evaluate(() => navigator.serviceWorker.ready);
-      visit.web.answers.set('/help/', portalPage());
+      visit.web.answers.set('/help/', sitePage());
       await page.reload();
       await hears(page, false);
       await worksWithNetwork(page);
       const script = await page.evaluate(async () => (await navigator.serviceWorker.ready).active.scriptURL);
-      assert.match(script, /portal-worker/);
+      assert.match(script, /site-worker/);
     },
     { expected: /^help-offline\.js: .* has another service worker\./ },
   );
 });
 
-test('beside a service worker of the portal’s own for the whole site, each does its part', () => {
-  visit.web.answers.set('/portal-worker.js', {
+test('beside a service worker for the whole site, each does its part', () => {
+  visit.web.answers.set('/site-worker.js', {
     type: 'text/javascript',
     body: 'addEventListener("message", ({ source }) => source.postMessage("not for me"))',
   });
-  visit.web.answers.set('/help/', portalPage({ embed: '', offline: '' }));
+  visit.web.answers.set('/help/', sitePage({ embed: '', offline: '' }));
   return visit(async (page) => {
-    await page.evaluate(() => navigator.serviceWorker.register('/portal-worker.js'));
+    await page.evaluate(() => navigator.serviceWorker.register('/site-worker.js'));
     await page.evaluate(() => navigator.serviceWorker.ready);
-    visit.web.answers.set('/help/', portalPage());
+    visit.web.answers.set('/help/', sitePage());
     const messages = [];
     await page.exposeFunction('hearMessage', (data) => messages.push(data));
     await page.addInitScript(() =>
@@ -82,13 +82,13 @@ test('beside a service worker of the portal’s own for the whole site, each doe
     const scripts = await page.evaluate(async () =>
       (await navigator.serviceWorker.getRegistrations()).map(({ active }) => new URL(active.scriptURL).pathname).sort(),
     );
-    assert.deepEqual(scripts, ['/help/help-offline.js', '/portal-worker.js']);
+    assert.deepEqual(scripts, ['/help/help-offline.js', '/site-worker.js']);
   });
 });
 
 test('a scope that the page is not in is named', async () => {
   const offline = documented.offline.replace(' defer', ' defer data-scope="/help/elsewhere/"');
-  visit.web.answers.set('/help/', portalPage({ offline }));
+  visit.web.answers.set('/help/', sitePage({ offline }));
   const complaints = await visit(
     async (page) => {
       await hears(page, false);
@@ -104,7 +104,7 @@ test('a scope that the page is not in is named', async () => {
 test('the strictest Content-Security-Policy holds, with Trusted Types', () => {
   const policy =
     "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types missing-certificate-help missing-certificate-help-offline";
-  visit.web.answers.set('/help/', { body: portalPage(), headers: { 'content-security-policy': policy } });
+  visit.web.answers.set('/help/', { body: sitePage(), headers: { 'content-security-policy': policy } });
   return visit(async (page) => {
     await title(page).waitFor();
     await hears(page, true);
@@ -114,7 +114,7 @@ test('the strictest Content-Security-Policy holds, with Trusted Types', () => {
 test('as documented: taken back, nothing of it is left', () => {
   return visit(async (page) => {
     await hears(page, true);
-    visit.web.answers.set('/help/', portalPage({ offline: `<script type="module">${documented.takeBack}</script>` }));
+    visit.web.answers.set('/help/', sitePage({ offline: `<script type="module">${documented.takeBack}</script>` }));
     await page.reload();
     await title(page).waitFor();
     await until(page, async () => !(await isRegistered(page)) && Object.keys(await kept(page)).length === 0);

@@ -7,7 +7,7 @@ import { textOf } from '../helpers/roles.ts';
 const languages = some('en', 'de', 'ar');
 const ours = { en: 'Your device is missing a required certificate' };
 
-/** Words of a portal by language, as its own namespace of i18next. */
+/** Words of a site by language, as its own namespace of i18next. */
 const resources = (words: Readonly<Record<string, Readonly<Record<string, unknown>>>>): PortalResources =>
   Object.fromEntries(Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]));
 
@@ -22,14 +22,14 @@ async function showWith(given: Partial<Pick<Help, 'resources' | 'i18n'>>, markup
 
 const titles = (help: Help) => allByRole(help, 'heading').map((heading) => textOf(heading).trim());
 
-/** A portal's own running instance. */
-async function portal(options: Parameters<I18next['init']>[0] = {}): Promise<I18next> {
+/** A site's own running instance. */
+async function site(options: Parameters<I18next['init']>[0] = {}): Promise<I18next> {
   const instance = i18next.createInstance();
   await instance.init({ lng: 'en', fallbackLng: 'en', resources: {}, showSupportNotice: false, ...options } as never);
   return instance;
 }
 
-describe('words of a portal, as its running i18next', () => {
+describe('words of a site, as its running i18next', () => {
   usePage();
 
   const words = {
@@ -38,7 +38,7 @@ describe('words of a portal, as its running i18next', () => {
   };
 
   it('lend their words and their language, and are followed', async () => {
-    const i18n = await portal({ resources: words });
+    const i18n = await site({ resources: words });
     const help = await showWith({ i18n });
     expect(titles(help)[0]).to.equal('Contoso: certificate missing');
     const changed = next(help, 'mch-locale');
@@ -49,7 +49,7 @@ describe('words of a portal, as its running i18next', () => {
 
   it('come second to the locale attribute, and first before the page', async () => {
     document.documentElement.lang = 'ar';
-    const i18n = await portal({ lng: 'de' });
+    const i18n = await site({ lng: 'de' });
     const help = await showWith({ i18n });
     expect(byRole(help, 'article').lang).to.equal('de');
     help.locale = 'en';
@@ -58,13 +58,13 @@ describe('words of a portal, as its running i18next', () => {
   });
 
   it('give way to ours in the language shown, whatever they fall back to', async () => {
-    const i18n = await portal({ lng: 'de', resources: { en: words.en } });
+    const i18n = await site({ lng: 'de', resources: { en: words.en } });
     const help = await showWith({ i18n });
     expect(titles(help)[0]).to.match(/Zertifikat/);
   });
 
   it('may gain words later', async () => {
-    const i18n = await portal();
+    const i18n = await site();
     const help = await showWith({ i18n });
     expect(titles(help)[0]).to.equal(ours.en);
     i18n.addResourceBundle('en', 'missing-certificate-help', { 'article.title': 'Late' });
@@ -80,7 +80,7 @@ describe('words of a portal, as its running i18next', () => {
   });
 
   describe('with a backend', () => {
-    /** Answers as a server does that has words of the portal, and ours only where the test gives some. */
+    /** Answers as a server does that has words of the site, and ours only where the test gives some. */
     async function served(
       options: Parameters<I18next['init']>[0],
       ours?: (tag: string) => Readonly<Record<string, string>>,
@@ -120,7 +120,7 @@ describe('words of a portal, as its running i18next', () => {
       ['namespaces of its own', { ns: ['translation', 'missing-certificate-help'] }],
       ['loading them with each language', { ns: ['missing-certificate-help'], defaultNS: 'missing-certificate-help' }],
     ] as const)
-      it(`that the portal has load the namespace: ${what}`, async () => {
+      it(`that the site has load the namespace: ${what}`, async () => {
         const { i18n, read } = await served({ ...options, ns: [...options.ns] }, fromBackend);
         const help = await showWith({ i18n });
         expect(titles(help)[0]).to.equal('From the backend, en');
@@ -129,7 +129,7 @@ describe('words of a portal, as its running i18next', () => {
         expect(read).to.contain('de missing-certificate-help');
       });
 
-    it('that the portal has load the namespace later', async () => {
+    it('that the site has load the namespace later', async () => {
       const { i18n } = await served({}, fromBackend);
       const help = await showWith({ i18n });
       expect(titles(help)[0]).to.equal(ours.en);
@@ -140,7 +140,7 @@ describe('words of a portal, as its running i18next', () => {
 
   it('keep their own settings: other marks, escaping, a handler of missing keys', async () => {
     const missing: string[] = [];
-    const i18n = await portal({
+    const i18n = await site({
       interpolation: { prefix: '%%', suffix: '%%', escapeValue: true },
       saveMissing: true,
       missingKeyHandler: (_tags, _namespace, key) => void missing.push(key),
@@ -163,7 +163,7 @@ describe('words of a portal, as its running i18next', () => {
       .reduce((sum, { size }) => sum + size, 0);
 
   it('are left when the element goes', async () => {
-    const i18n = await portal({ resources: words });
+    const i18n = await site({ resources: words });
     const before = listeners(i18n);
     const help = await showWith({ i18n });
     expect(listeners(i18n)).to.be.greaterThan(before);
@@ -172,7 +172,7 @@ describe('words of a portal, as its running i18next', () => {
   });
 
   it('are left alone by an element that goes while it takes them up', async () => {
-    const i18n = await portal({ resources: words });
+    const i18n = await site({ resources: words });
     const before = listeners(i18n);
     const help = put('<help-x></help-x>', languages);
     help.i18n = i18n;
@@ -185,7 +185,7 @@ describe('words of a portal, as its running i18next', () => {
   });
 
   it('lend several elements their words, each in a language of its own', async () => {
-    const i18n = await portal({ resources: words });
+    const i18n = await site({ resources: words });
     const english = await showWith({ i18n });
     const german = asHelp(document.createElement(english.localName));
     Object.assign(german, { i18n, locale: 'de' });
@@ -221,7 +221,7 @@ describe('words of a portal, as its running i18next', () => {
     });
 
   it('are heard in this order: resources, then i18n, then ours', async () => {
-    const i18n = await portal({
+    const i18n = await site({
       resources: {
         en: { 'missing-certificate-help': { 'article.title': 'From i18n', 'article.lead': 'Lead from i18n' } },
       },

@@ -19,15 +19,15 @@ export const scriptTag = (address) =>
 export const meanwhile = 'Contoso IT can help you.';
 export const widget = (between = `<p>${meanwhile}</p>`) =>
   `<missing-certificate-help support-href="https://help.contoso.com" support-name="Contoso IT">${between}</missing-certificate-help>`;
-/** What the portal allows unless a test is about it. */
+/** What the site allows unless a test is about it. */
 export const policy = (scriptSource) =>
   `default-src 'none'; script-src ${scriptSource}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types missing-certificate-help`;
 
 /**
- * For a test file: a portal on a site of its own, which embeds the widget from a CDN, as real servers in a real browser.
+ * For a test file: a site on an origin of its own, which embeds the widget from a CDN, as real servers in a real browser.
  * Where there is no nginx it does nothing.
  */
-export function portal() {
+export function site() {
   const pages = new Map();
   const cdns = [];
   let url;
@@ -61,7 +61,7 @@ export function portal() {
     },
 
     /**
-     * Opens a page of the portal, and notes what it asks for and complains of.
+     * Opens a page of the site, and notes what it asks for and complains of.
      * @param {object} [how]
      * @param {import('playwright-core').BrowserContext} [how.reader] who has been here before
      */
@@ -81,7 +81,7 @@ export function portal() {
         seen.console.push(String(error));
         uncaught.push(String(error));
       });
-      const head = '<meta charset="utf-8"><title>A portal</title>';
+      const head = '<meta charset="utf-8"><title>A site</title>';
       pages.set('/page.html', {
         headers: { 'content-security-policy': policy(scriptSource), ...headers },
         html: `<!doctype html><html lang="${lang}"><head>${head}</head><body>${html}</body></html>`,

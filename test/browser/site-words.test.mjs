@@ -14,7 +14,7 @@ const words = {
 };
 const ours = { en: 'Your device is missing a required certificate' };
 
-/** A server with the portal's words; the answers of some addresses can be replaced. */
+/** A server with the site's words; the answers of some addresses can be replaced. */
 const wordsServer = (answers = {}) => ({
   '**/help-words/*': (route) => {
     const [, name] = /help-words\/(.*)$/.exec(route.request().url());
@@ -28,10 +28,10 @@ const title = (page, name) => page.getByRole('heading', { level: 2, name, exact:
 /** What our element said; the browser itself tells each request that failed. */
 const warnings = (seen) => seen.console.filter((text) => text.startsWith('<missing-certificate-help>'));
 
-test('a portal without words of its own loads nothing for them', async () => {
+test('a site without words of its own loads nothing for them', async () => {
   const { page, seen, close } = await open(script + tag(''));
   await title(page, ours.en).waitFor();
-  assert.ok(!seen.requests.some((path) => /portal-words|i18next/.test(path)));
+  assert.ok(!seen.requests.some((path) => /site-words|i18next/.test(path)));
   await close();
 });
 
@@ -40,7 +40,7 @@ test('words from a file for each language stand in place of ours, and follow the
   await title(page, words.en['article.title']).waitFor();
   assert.deepEqual(
     new Set(needed(seen.requests).slice(2)),
-    new Set(['/dist/cdn/portal-words.js', '/dist/cdn/i18next.js', '/dist/cdn/locales/en.js', '/help-words/en.json']),
+    new Set(['/dist/cdn/site-words.js', '/dist/cdn/i18next.js', '/dist/cdn/locales/en.js', '/help-words/en.json']),
   );
   await page.evaluate(() => (document.documentElement.lang = 'de'));
   await title(page, words.de['article.title']).waitFor();
@@ -49,7 +49,7 @@ test('words from a file for each language stand in place of ours, and follow the
   await close();
 });
 
-test('a language that only the portal has is found, named in the list, and told to the page', async () => {
+test('a language that only the site has is found, named in the list, and told to the page', async () => {
   const { page, seen, close } = await open(
     `<script>addEventListener('mch-locale', ({ detail }) => (self.told = detail))</script>${script}${tag()}`,
     { lang: 'cy-GB', routes: wordsServer() },
@@ -120,7 +120,7 @@ for (const [what, answer, why] of [
     await close();
   });
 
-test('a file that is slow keeps nobody waiting: ours come first, the portal’s when they are there', async () => {
+test('a file that is slow keeps nobody waiting: ours come first, the site’s when they are there', async () => {
   let release;
   const held = new Promise((resolve) => (release = resolve));
   const { page, seen, close } = await open(script + tag(), {
@@ -176,9 +176,9 @@ for (const href of ['javascript:alert(1)', 'data:application/json,{}', 'http://[
     await close();
   });
 
-test('without the chunks for portal words, ours are shown', async () => {
+test('without the chunks for site words, ours are shown', async () => {
   const { page, close } = await open(script + tag(), {
-    routes: { ...wordsServer(), '**/portal-words.js': (route) => route.fulfill({ status: 404 }) },
+    routes: { ...wordsServer(), '**/site-words.js': (route) => route.fulfill({ status: 404 }) },
   });
   await title(page, ours.en).waitFor();
   await close();

@@ -11,14 +11,14 @@ import { wordsOf } from '../helpers/words.mjs';
 export const tags = ['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'];
 /** What the widget says, so that a test speaks of answers and not of their wording. */
 export const words = {};
-/** What the portal around it says. */
-export const portal = {};
+/** What the demo portal around it says. */
+export const demoWords = {};
 export let server;
 let browser;
 before(async () => {
   for (const tag of tags) {
     words[tag] = await wordsOf(tag);
-    portal[tag] = (await import(`../../build/demo/words/${tag}.js`)).default;
+    demoWords[tag] = (await import(`../../build/demo/words/${tag}.js`)).default;
   }
   server = await startServer();
   browser = await launch();
@@ -29,7 +29,7 @@ after(async () => {
 });
 
 /**
- * Opens the portal, and asserts at the end that it broke no rule: no error or warning on the console, no violation of
+ * Opens the demo portal, and asserts at the end that it broke no rule: no error or warning on the console, no violation of
  * the Content-Security-Policy, no request to anybody else.
  * @param {(page: import('playwright-core').Page, context: import('playwright-core').BrowserContext) => unknown} drive
  * @param {object} [options] of the browser context; `expected` allows complaints that a test causes on purpose, `query` is of
@@ -69,8 +69,8 @@ export const current = (page) => widget(page).getByRole('heading').and(page.loca
 export const supportLink = (page, name) => widget(page).getByRole('link', { name }).first();
 /** The panel speaks the page's language, so what a test calls by its English name is found in whichever is shown. */
 export const named = (english) => {
-  const [id] = Object.entries(portal.en).find(([, text]) => text === english) ?? [];
-  const names = id ? tags.map((tag) => portal[tag][id]) : [english];
+  const [id] = Object.entries(demoWords.en).find(([, text]) => text === english) ?? [];
+  const names = id ? tags.map((tag) => demoWords[tag][id]) : [english];
   return new RegExp(`^(${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})$`);
 };
 export const panel = (page) => page.getByRole('complementary', { name: named('Developer panel') });

@@ -4,19 +4,19 @@ import type { ExtraId, MessageId, Words } from '../words/index.js';
 import { browserLanguages } from './browser-languages.js';
 import type { Catalog, LanguageFile } from './catalog.js';
 import { canonicalTag, negotiate } from './negotiate.js';
-import { instanceSource, type I18n } from './portal-instance.js';
-import { filesSource, resourcesSource } from './portal-resources.js';
-import { namespace, reason, type PortalSource, type Surroundings } from './portal-source.js';
+import { instanceSource, type I18n } from './site-instance.js';
+import { filesSource, resourcesSource } from './site-resources.js';
+import { namespace, reason, type SiteSource, type Surroundings } from './site-source.js';
 
-export type { I18n } from './portal-instance.js';
+export type { I18n } from './site-instance.js';
 
-/** Words of a portal by language (a BCP 47 tag), as i18next takes them. */
+/** A site's messages by language (a BCP 47 tag), as an i18next resource object. */
 export type PortalResources = Readonly<
   Record<string, Readonly<Partial<Record<typeof namespace, Readonly<Partial<Record<MessageId | ExtraId, string>>>>>>>
 >;
 
-/** What brings the words: the element, of which nothing else is used. */
-export interface PortalHost {
+/** The members of the element that are used here. */
+export interface SiteHost {
   readonly localName: string;
   readonly baseURI: string;
   readonly supportName: string | null;
@@ -25,34 +25,29 @@ export interface PortalHost {
   readonly i18n: I18n | null;
 }
 
-/** Our languages with the portal's words over them, and the languages that only the portal has. */
-export interface PortalCatalog extends Catalog {
-  /** The language of the portal's own i18next instance. */
+/** Our languages with the site's overrides, and the languages that only the site has. */
+export interface SiteCatalog extends Catalog {
+  /** The language of the site's i18next instance. */
   readonly language: string | undefined;
-  /** Finds out what there is for these languages, best first. */
+  /** Finds out which of these languages the site has, best first. */
   prepare(wanted: readonly string[]): Promise<void>;
 }
 
 type Values = Readonly<Record<string, string>>;
 
-/** How long to wait for a portal's words before ours are shown, in milliseconds. */
+/** How long to wait for the site's messages before showing ours, in milliseconds. */
 const patience = 2000;
 
-/** The shortest tag of the same meaning, such as `de` for `de-DE`. */
+/** The shortest equivalent tag, such as `de` for `de-DE`. */
 const shortest = (tag: string): string => attempt(() => new Intl.Locale(tag).minimize().baseName) ?? tag;
 
 /**
- * Takes up the words that a portal brings. Never throws: what can't be used is told in a warning and left out.
- * @param ours our languages
- * @param signal ends requests and listeners
- * @param changed is called when the words have become others
+ * Combines our languages with the messages that a site sets. Never throws: invalid messages are logged and left out.
+ * @param ours the languages of this build
+ * @param signal aborts requests and removes listeners
+ * @param changed called when messages have changed
  */
-export function portalCatalog(
-  host: PortalHost,
-  ours: Catalog,
-  signal: AbortSignal,
-  changed: () => void,
-): PortalCatalog {
+export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, changed: () => void): SiteCatalog {
   const sources = sourcesOf(host, {
     baseURI: host.baseURI,
     signal,
@@ -62,8 +57,8 @@ export function portalCatalog(
     ours: (tag) => negotiate([tag], ours.available)[0],
   });
 
-  /** Waits for portal words, but not for ever: those that come late are shown when they are there. */
-  async function inTime(work: (source: PortalSource) => Promise<boolean>): Promise<void> {
+  /** Waits for the site's messages until the timeout. Messages that arrive later are shown then. */
+  async function inTime(work: (source: SiteSource) => Promise<boolean>): Promise<void> {
     const all = Promise.all(sources.map((source) => work(source).catch(() => false)));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), patience)));
@@ -74,8 +69,8 @@ export function portalCatalog(
     clearTimeout(timer);
   }
 
-  /** The tags of a source that serve a language: the exact one, then the general one. */
-  const tagsFor = (source: PortalSource, tag: string): string[] => {
+  /** The tags of a source that match a language: the exact tag, then the language and script without a region. */
+  const tagsFor = (source: SiteSource, tag: string): string[] => {
     const { language, script = '' } = new Intl.Locale(tag).maximize();
     return [...new Set([tag, `${language}-${script}`].flatMap((wanted) => negotiate([wanted], source.tags)))];
   };
@@ -100,7 +95,7 @@ export function portalCatalog(
       const [file] = await Promise.all([
         ours.load(base),
         inTime(async (source) => {
-          // A file of ours is asked for by our tag; only then is it known under which tags there is something.
+          // Files are requested by our own tag. The tags in them are known only afterward.
           const gains = [await source.load(own ?? tag), own ? false : await source.load(base)];
           for (const theirs of shown.flatMap((tag) => tagsFor(source, tag))) gains.push(await source.load(theirs));
           return gains.includes(true);
@@ -121,9 +116,9 @@ export function portalCatalog(
   };
 }
 
-/** The places that the portal names; where several have a message, the later one is heard. */
-function sourcesOf({ resources, resourcesHref, i18n }: PortalHost, surroundings: Surroundings): PortalSource[] {
-  const usable = (name: string, make: () => PortalSource | undefined): PortalSource[] => {
+/** All sources that the site sets. A later source overrides an earlier one. */
+function sourcesOf({ resources, resourcesHref, i18n }: SiteHost, surroundings: Surroundings): SiteSource[] {
+  const usable = (name: string, make: () => SiteSource | undefined): SiteSource[] => {
     try {
       return [make() ?? []].flat();
     } catch (error) {
@@ -138,8 +133,8 @@ function sourcesOf({ resources, resourcesHref, i18n }: PortalHost, surroundings:
   ];
 }
 
-/** Puts a source's words, from the first of its tags that has them, over others; returns the ids. */
-function layOver(words: Words, source: PortalSource, tags: readonly string[], values: () => Values): string[] {
+/** Overrides messages with those of a source, from the first of the tags that has them. Returns the ids. */
+function layOver(words: Words, source: SiteSource, tags: readonly string[], values: () => Values): string[] {
   return ids.filter((id) => {
     const tag = tags.find((tag) => source.has(tag, id));
     if (!tag) return false;
@@ -147,7 +142,7 @@ function layOver(words: Words, source: PortalSource, tags: readonly string[], va
     Object.defineProperty(words, id, {
       configurable: true,
       enumerable: true,
-      // Asked for anew with each update, since the values may have changed.
+      // A getter, because the values may change with each update.
       get: () => {
         const text = attempt(() => source.text(tag, id, values()));
         return typeof text === 'string' && text.trim() && text !== id ? text : (below?.get?.() ?? below?.value);
@@ -157,19 +152,22 @@ function layOver(words: Words, source: PortalSource, tags: readonly string[], va
   });
 }
 
-/** What may stand in a portal's `{{marks}}`: our own marks, which are filled later, and the name of the support. */
-function valuesOf(host: PortalHost, words: Words): () => Values {
+/**
+ * The values for `{{placeholders}}` in a site's messages: our own placeholders, which are filled later, and the name of
+ * the support team.
+ */
+function valuesOf(host: SiteHost, words: Words): () => Values {
   const inWords = Object.entries(words).flatMap(([key, text]) => [
     ...(key.startsWith('label.') ? [key.slice('label.'.length)] : []),
-    // Old libraries have an Array.from() of their own, which takes no iterators.
+    // `Array.from()` of some old libraries doesn't accept iterators.
     ...[...text.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark),
   ]);
   const unfilled = Object.fromEntries([...marks, ...inWords].map((name) => [name, `{${name}}`]));
   const usual = words['support.defaultName'] ?? '';
-  // A name keeps its own direction: https://www.w3.org/International/questions/qa-bidi-unicode-controls
+  // A name keeps its own text direction: https://www.w3.org/International/questions/qa-bidi-unicode-controls
   return () => ({ ...unfilled, supportName: `\u2068${host.supportName?.trim() || usual}\u2069` });
 }
 
-/** Words of another language than the one around them keep their own direction. */
+/** Messages in a fallback language keep their own text direction. */
 const apart = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).map(([key, text]) => [key, `\u2068${text}\u2069`]));

@@ -27,7 +27,7 @@ const progress = fc.record({
     maxLength: 5,
   }),
 });
-const place = fc.record(
+const savedProgress = fc.record(
   {
     progress: fc.oneof(progress, anything),
     times: fc.oneof(fc.dictionary(step, fc.oneof(fc.double(), anything)), anything),
@@ -45,7 +45,7 @@ const place = fc.record(
 const stored = fc.oneof(
   text,
   fc.json(),
-  place.map((value) => JSON.stringify(value)),
+  savedProgress.map((value) => JSON.stringify(value)),
 );
 
 const code = fc.stringMatching(/^way1-[0-9a-z-]{0,12}$/);

@@ -4,7 +4,14 @@ import { checks, type CheckAnswers } from '../../src/guide/causes.ts';
 import { guide, steps, type Answer } from '../../src/guide/guide.ts';
 import { follow, goTo, start, type Progress } from '../../src/guide/progress.ts';
 import { runs } from '../helpers/runs.ts';
-import { certificateAnswers, fragmentOf, isFresh, readFragment, readPlace, type Place } from '../../src/guide/place.ts';
+import {
+  certificateAnswers,
+  fragmentOf,
+  isFresh,
+  readFragment,
+  readSavedProgress,
+  type SavedProgress,
+} from '../../src/guide/saved-progress.ts';
 
 /** Wherever a reader may get by answers and a page's own moves. */
 const progresses = fc
@@ -25,7 +32,7 @@ const checkAnswers: fc.Arbitrary<CheckAnswers> = fc.record(
   { requiredKeys: [] },
 );
 
-const places: fc.Arbitrary<Place> = fc.record({
+const savedProgress: fc.Arbitrary<SavedProgress> = fc.record({
   progress: progresses,
   times: fc.dictionary(fc.constantFrom(...steps), fc.integer({ min: 0 })),
   certificate: fc.option(fc.constantFrom(...certificateAnswers), { nil: undefined }),
@@ -35,12 +42,12 @@ const places: fc.Arbitrary<Place> = fc.record({
   set: fc.option(fc.string()),
 });
 
-describe('a place that is remembered', () => {
+describe('saved progress', () => {
   it('is the same when it is read again', () => {
     fc.assert(
-      fc.property(places, (place) => {
-        const read = readPlace(JSON.stringify(place), guide);
-        expect(JSON.stringify(read)).to.equal(JSON.stringify(place));
+      fc.property(savedProgress, (saved) => {
+        const read = readSavedProgress(JSON.stringify(saved), guide);
+        expect(JSON.stringify(read)).to.equal(JSON.stringify(saved));
       }),
       runs(),
     );
@@ -49,7 +56,7 @@ describe('a place that is remembered', () => {
   it('is nothing if anything else was put there', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.constant(null)), (text) => {
-        expect(readPlace(text, guide)).to.equal(undefined);
+        expect(readSavedProgress(text, guide)).to.equal(undefined);
       }),
       runs(),
     );
@@ -63,7 +70,7 @@ describe('a place that is remembered', () => {
       { current: 'solved', passed: [{ step: 'recognize', answer: 'solved' }] },
       { current: 'solved', passed: [null] },
     ])
-      expect(readPlace(JSON.stringify({ progress }), guide), JSON.stringify(progress)).to.equal(undefined);
+      expect(readSavedProgress(JSON.stringify({ progress }), guide), JSON.stringify(progress)).to.equal(undefined);
   });
 
   it('leaves out what it doesn’t know, and times that no clock has', () => {
@@ -76,7 +83,7 @@ describe('a place that is remembered', () => {
       savedAt: '2026',
       choice: 1,
     });
-    expect(readPlace(text, guide)).to.deep.equal({
+    expect(readSavedProgress(text, guide)).to.deep.equal({
       progress: { current: 'solved', passed: [{ step: 'recognize', answer: 'next' }] },
       times: {},
       certificate: undefined,
@@ -88,24 +95,26 @@ describe('a place that is remembered', () => {
   });
 });
 
-describe('a place on a page with an old library', () => {
+describe('saved progress on a page with an old library', () => {
   it('is read where lists were written as text within the text', () => {
     const passed = [{ step: 'recognize', answer: 'next' }];
     const text = JSON.stringify({ progress: { current: 'check-phone', passed: JSON.stringify(passed) } });
-    expect(readPlace(text, guide)?.progress).to.deep.equal({ current: 'check-phone', passed });
+    expect(readSavedProgress(text, guide)?.progress).to.deep.equal({ current: 'check-phone', passed });
   });
 
   it('is nothing where a step is a list of one', () => {
-    expect(readPlace(JSON.stringify({ progress: { current: ['solved'], passed: [] } }), guide)).to.equal(undefined);
+    expect(readSavedProgress(JSON.stringify({ progress: { current: ['solved'], passed: [] } }), guide)).to.equal(
+      undefined,
+    );
   });
 
   it('has the last time that a date can hold', () => {
     const text = JSON.stringify({ progress: { current: 'solved', passed: [] }, savedAt: 8.64e15 });
-    expect(readPlace(text, guide)?.savedAt).to.equal(8.64e15);
+    expect(readSavedProgress(text, guide)?.savedAt).to.equal(8.64e15);
   });
 });
 
-describe('how long a place is kept', () => {
+describe('how long saved progress is kept', () => {
   const built = Date.UTC(2026, 10, 26);
   const hour = 3_600_000;
   const now = built + 1000 * hour;
@@ -120,21 +129,21 @@ describe('how long a place is kept', () => {
     ['without a time', undefined, false],
   ] as const)
     it(`${title}: ${fresh ? 'still there' : 'gone'}`, () => {
-      const place: Place = { progress: { current: 'check-phone', passed: [] }, times: {}, set: null, savedAt };
-      expect(isFresh(place, now, built)).to.equal(fresh);
+      const saved: SavedProgress = { progress: { current: 'check-phone', passed: [] }, times: {}, set: null, savedAt };
+      expect(isFresh(saved, now, built)).to.equal(fresh);
     });
 });
 
-/** A place as it is kept, with some of its letters, names or values become others. */
+/** Saved progress, with some of its letters, names or values become others. */
 const damaged = fc
   .tuple(
-    places,
+    savedProgress,
     fc.nat(),
     fc.nat(6),
     fc.oneof(fc.string(), fc.constantFrom('"__proto__"', '[]', '{}', '1e999', 'null')),
   )
-  .map(([place, at, length, text]) => {
-    const kept = JSON.stringify(place);
+  .map(([saved, at, length, text]) => {
+    const kept = JSON.stringify(saved);
     return kept.slice(0, at % kept.length) + text + kept.slice((at % kept.length) + length);
   });
 
@@ -150,18 +159,18 @@ const ownFragments = fc
   )
   .map((parts) => `#mch-${parts.join('')}`);
 
-describe('a place that was damaged', () => {
-  it('is a place that the guide has, or nothing', () => {
+describe('damaged saved progress', () => {
+  it('is progress that the guide has, or nothing', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        const place = readPlace(text, guide);
-        if (!place) return;
-        const { current, passed } = place.progress;
-        for (const step of [current, ...passed.map(({ step }) => step), ...Object.keys(place.times)])
+        const saved = readSavedProgress(text, guide);
+        if (!saved) return;
+        const { current, passed } = saved.progress;
+        for (const step of [current, ...passed.map(({ step }) => step), ...Object.keys(saved.times)])
           expect(steps).to.include(step);
-        for (const time of Object.values(place.times)) expect(new Date(time).getTime()).not.to.be.NaN;
-        expect([undefined, ...certificateAnswers]).to.include(place.certificate);
-        expect(Object.getPrototypeOf(place)).to.equal(Object.prototype);
+        for (const time of Object.values(saved.times)) expect(new Date(time).getTime()).not.to.be.NaN;
+        expect([undefined, ...certificateAnswers]).to.include(saved.certificate);
+        expect(Object.getPrototypeOf(saved)).to.equal(Object.prototype);
       }),
       runs(),
     );

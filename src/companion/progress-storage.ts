@@ -1,29 +1,29 @@
 import { builtAt } from 'mch:build';
 import { attempt } from '../attempt.js';
 import { guide } from '../guide/guide.js';
-import { isFresh, readPlace, type Place } from '../guide/place.js';
+import { isFresh, readSavedProgress, type SavedProgress } from '../guide/saved-progress.js';
 
-/** The stored form of a reader's place, one for each element of each page. */
-export interface SavedPlace {
-  read(): Place | undefined;
-  /** Without a place, what was stored is removed. */
-  write(place: Place | undefined): void;
+/** Storage for the progress of one element on one page. */
+export interface ProgressStorage {
+  read(): SavedProgress | undefined;
+  /** `undefined` removes the saved progress. */
+  write(progress: SavedProgress | undefined): void;
 }
 
 /**
- * Stores a place as the attribute `remember` says: `day` in localStorage, since a phone's restart ends the session of each
- * tab, `session` in sessionStorage, `none` nowhere. Where storage is forbidden or full, nothing is kept.
+ * Saves progress where the attribute `remember` says: `day` in localStorage, because restarting the phone ends the
+ * session of every tab; `session` in sessionStorage; `none` nowhere. If storage is blocked or full, nothing is saved.
  */
-export function savedPlace(element: Element): SavedPlace {
+export function progressStorage(element: Element): ProgressStorage {
   let written: { readonly storage: Storage; readonly key: string } | undefined;
 
   function where(): typeof written {
     const remember = element.getAttribute('remember');
     const { id, localName } = element;
     const root = element.getRootNode() as Document | ShadowRoot;
-    // Without an id, only the first of those elements can be told from the others.
+    // Elements without an id can't be told apart, so only the first one is saved.
     const isKnown = id || root.querySelector(`${localName}:not([id])`) === element;
-    // The window that the element is shown in, which needn't be the one that the script ran in.
+    // The window of the document that contains the element. It may differ from the script's own window.
     const { defaultView: page } = element.ownerDocument;
     if (remember === 'none' || !isKnown || !page) return undefined;
     const storage = remember === 'session' ? page.sessionStorage : page.localStorage;
@@ -34,16 +34,16 @@ export function savedPlace(element: Element): SavedPlace {
     read: () =>
       attempt(() => {
         written = where();
-        const place = written && readPlace(written.storage.getItem(written.key), guide);
-        return place && isFresh(place, Date.now(), builtAt) ? place : undefined;
+        const progress = written && readSavedProgress(written.storage.getItem(written.key), guide);
+        return progress && isFresh(progress, Date.now(), builtAt) ? progress : undefined;
       }),
-    write: (place) =>
+    write: (progress) =>
       attempt(() => {
         const before = written;
         written = where();
         if (before && (before.storage !== written?.storage || before.key !== written.key))
           before.storage.removeItem(before.key);
-        if (place) written?.storage.setItem(written.key, JSON.stringify({ ...place, savedAt: Date.now() }));
+        if (progress) written?.storage.setItem(written.key, JSON.stringify({ ...progress, savedAt: Date.now() }));
         else written?.storage.removeItem(written.key);
       }),
   };

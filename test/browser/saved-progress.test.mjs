@@ -40,7 +40,7 @@ for (const [when, later] of [
   ['at once', 0],
   ['a minute before the day is over', day - minute],
 ])
-  test(`the place is kept over a closed tab: ${when}`, () =>
+  test(`the progress is kept over a closed tab: ${when}`, () =>
     comeBack('day', later, async (page) => {
       await currentStep(page, en, 'organization.heading').waitFor();
       for (const id of ['answer.thisMessage', 'answer.messageStillThere'])
@@ -55,10 +55,10 @@ for (const [remember, when, later] of [
   ['session', 'at once', 0],
   ['none', 'at once', 0],
 ])
-  test(`the place is gone, and nothing of it is left: remember="${remember}", ${when}`, () =>
+  test(`the progress is gone, and nothing of it is left: remember="${remember}", ${when}`, () =>
     comeBack(remember, later, async (page) => {
       await currentStep(page, en, 'recognize.heading').waitFor();
-      // The same file opens the list and keeps the place: it has looked by then.
+      // The same file opens the list and keeps the progress: it has looked by then.
       await openLanguages(page);
       await page.waitForFunction(() => !localStorage.length && !sessionStorage.length);
       assert.equal(await page.evaluate(() => document.querySelector('missing-certificate-help').step), 'recognize');

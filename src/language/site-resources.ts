@@ -1,18 +1,18 @@
 import type { i18n as I18next } from 'i18next';
 import { canonicalTag } from './negotiate.js';
-import type { PortalBundle } from './portal-bundle.js';
-import { ask, namespace, reason, wordsReader, type PortalSource, type Surroundings } from './portal-source.js';
+import type { SiteBundle } from './site-bundle.js';
+import { ask, namespace, reason, wordsReader, type SiteSource, type Surroundings } from './site-source.js';
 
-interface OwnWords extends PortalSource {
-  /** Takes up the words of a language. */
+interface OwnWords extends SiteSource {
+  /** Adds the messages of a language. */
   add(tag: string, given: unknown): void;
-  /** Takes up a whole resource object of i18next. */
+  /** Adds a whole i18next resource object. */
   addAll(resources: unknown): void;
 }
 
 /**
- * An i18next instance of our own for words that a portal gives. i18next is loaded here and nowhere else. It is given exact
- * tags only, and never the choice: its own matching would give readers of zh-CN a zh-Hant.
+ * Creates an i18next instance for a site's messages. i18next is loaded only here. It is always called with an exact
+ * tag, because its own fallback would show readers of zh-CN a zh-Hant.
  */
 async function startI18next(): Promise<I18next> {
   const { default: i18next } = await import('i18next');
@@ -24,7 +24,7 @@ async function startI18next(): Promise<I18next> {
     load: 'currentOnly',
     keySeparator: false,
     nsSeparator: false,
-    // Versions 26 and 27 differ in what they take for granted here.
+    // The defaults of versions 26 and 27 differ for these options.
     fallbackLng: false,
     returnEmptyString: false,
     interpolation: { escapeValue: false },
@@ -35,7 +35,7 @@ async function startI18next(): Promise<I18next> {
 function ownWords(surroundings: Surroundings, name: string): OwnWords {
   const { warn } = surroundings;
   const read = wordsReader(surroundings, name);
-  const bundles = new Map<string, PortalBundle>();
+  const bundles = new Map<string, SiteBundle>();
   let starting: Promise<I18next> | undefined;
   let i18next: I18next | undefined;
   return {
@@ -78,18 +78,18 @@ function ownWords(surroundings: Surroundings, name: string): OwnWords {
   };
 }
 
-/** The property `resources`. */
-export function resourcesSource(surroundings: Surroundings, resources: unknown): PortalSource {
+/** The source for the property `resources`. */
+export function resourcesSource(surroundings: Surroundings, resources: unknown): SiteSource {
   const words = ownWords(surroundings, 'resources');
   words.addAll(resources);
   return words;
 }
 
 /**
- * The attribute `resources-href`: one file of all languages or, with `{{lng}}` in the address, one for each. Which
- * languages there are can't be known before they are asked for.
+ * The source for the attribute `resources-href`: one file with all languages or, with `{{lng}}` in the URL, one file
+ * for each language. Which of these files exist is known only after requesting them.
  */
-export function filesSource(surroundings: Surroundings, href: string): PortalSource | undefined {
+export function filesSource(surroundings: Surroundings, href: string): SiteSource | undefined {
   const { baseURI, signal, warn, ours } = surroundings;
   const name = `resources-href="${href.slice(0, 100)}"`;
   const isTemplate = href.includes('{{lng}}');
@@ -108,7 +108,10 @@ export function filesSource(surroundings: Surroundings, href: string): PortalSou
   const words = ownWords(surroundings, name);
   const files = new Map<string, Promise<boolean>>();
   const failed = new Set<string>();
-  /** Whether there is such a file; one that could not be had is asked for again with the next change of language. */
+  /**
+   * Fetches a file once, and returns whether that worked. After a failure, the next change of language requests it
+   * again.
+   */
   const file = (tag: string): Promise<boolean> => {
     const asked = files.get(tag) ?? fetchWords(tag);
     files.set(tag, asked);
@@ -137,7 +140,7 @@ export function filesSource(surroundings: Surroundings, href: string): PortalSou
     async prepare(wanted) {
       const isNew = !files.size;
       if (!isTemplate) return (await file('')) && isNew;
-      // A language that we have is asked for when it is shown; these are wanted more, but we don't have them.
+      // Request only the languages preferred over the first one that we have. That one is requested when it is shown.
       const shown = wanted.findIndex((tag) => ours(tag));
       for (const tag of wanted.slice(0, Math.min(shown, 3))) {
         const shortest = canonicalTag(new Intl.Locale(tag).minimize().baseName) ?? tag;

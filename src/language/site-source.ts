@@ -1,56 +1,56 @@
 import { ids } from 'mch:ids';
-import { readBundle, type PortalBundle } from './portal-bundle.js';
+import { readBundle, type SiteBundle } from './site-bundle.js';
 
-/** Namespace of the portal's words in i18next. */
+/** The i18next namespace of the site's messages. */
 export const namespace = 'missing-certificate-help';
 
-/** A place from which a portal's words come. */
-export interface PortalSource {
-  /** Tags of the languages that it is known to have, as it writes them. */
+/** A source of a site's messages. */
+export interface SiteSource {
+  /** Tags of the languages that it is known to have, as the site writes them. */
   readonly tags: readonly string[];
-  /** The language that the portal shows itself. */
+  /** The language of the site's i18next instance. */
   readonly language?: string | undefined;
   /**
-   * Finds out whether it has one of these languages, best first. Never rejects.
-   * @returns whether more is there than before
+   * Finds out whether the source has one of these languages, best first. Never rejects.
+   * @returns whether messages were added
    */
   prepare(wanted: readonly string[]): Promise<boolean>;
-  /** Has all words of a language ready, or as many as can be had; returns the same. */
+  /** Loads the messages of a language, as far as possible. Returns whether messages were added. */
   load(tag: string): Promise<boolean>;
-  /** The languages that i18next looks in for this one, if they are set. */
+  /** The tags that i18next searches for this language, if configured. */
   hierarchy(tag: string): readonly string[];
   has(tag: string, id: string): boolean;
-  /** @param values what stands for `{{marks}}`, by name */
+  /** @param values values of the placeholders, by name */
   text(tag: string, id: string, values: Readonly<Record<string, string>>): unknown;
 }
 
-/** What a source needs to know of what is around it. */
+/** What a source needs from its environment. */
 export interface Surroundings {
   readonly baseURI: string;
-  /** Ends requests and listeners. */
+  /** Aborts requests and removes listeners. */
   readonly signal: AbortSignal;
-  /** Tells the portal's developer, in one line, what can't be used; ours is used instead. */
+  /** Logs a warning for the site's developer. Our own message is used instead. */
   readonly warn: (text: string) => void;
-  /** The words have become others. */
+  /** Called when messages have changed. */
   readonly changed: () => void;
-  /** Our own language that serves a tag, if one does. */
+  /** The language of this build that matches a tag. */
   readonly ours: (tag: string) => string | undefined;
 }
 
-/** How i18next is asked for a message, in this language and no other. */
+/** Options for `t()`: this language only, no fallback. */
 export const ask = (tag: string, values: Readonly<Record<string, string>>) => ({
   lng: tag,
   lngs: [tag],
   ns: namespace,
   replace: values,
-  // Lit escapes.
+  // Lit escapes the text.
   interpolation: { escapeValue: false },
 });
 
 const known: ReadonlySet<string> = new Set(ids);
 
-/** Reads the words of languages, and tells in one warning for each all that can't be used of it. */
-export function wordsReader({ warn }: Surroundings, name: string): (tag: string, given: unknown) => PortalBundle {
+/** Returns a function that reads a site's messages. All problems of one language are logged as one warning. */
+export function wordsReader({ warn }: Surroundings, name: string): (tag: string, given: unknown) => SiteBundle {
   const told = new Map<string, string>();
   return (tag, given) => {
     const bundle = readBundle(given, known);
@@ -62,5 +62,5 @@ export function wordsReader({ warn }: Surroundings, name: string): (tag: string,
   };
 }
 
-/** What went wrong, in few words, whatever was thrown. */
+/** A short description of anything that was thrown. */
 export const reason = (error: unknown): string => (error instanceof Error ? error.message : 'it failed');
