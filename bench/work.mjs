@@ -18,16 +18,18 @@ function count() {
       self.nodes = nodesBelow(document);
       self.scriptBytes = performance
         .getEntriesByType('resource')
-        .filter(({ name }) => name.endsWith('.js'))
+        // The companion comes after the first words, but may arrive before they are painted.
+        .filter(({ name }) => name.endsWith('.js') && !name.endsWith('/companion.js'))
         .reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0);
     },
   });
 }
 
 /**
- * What a browser has done until a page is readable, counted: this hardly depends on the machine.
- * @returns {Promise<{ nodes: number, styled: number, layouts: number, scriptBytes: number }>} nodes in the document and its
- * shadow trees, elements whose style was computed (again counts again), layouts, and bytes of script, uncompressed
+ * What a browser has done until a page is readable, counted. This hardly depends on the machine.
+ * @returns {Promise<{ nodes: number, boxes: number, layouts: number, scriptBytes: number }>} nodes in the document and its
+ * shadow trees, layout objects, which are the boxes and texts that are styled and laid out, layouts, and bytes of script,
+ * uncompressed
  */
 export async function workUntilReadable(browser, url) {
   const { context, page } = await watchedPage(browser, url);
@@ -36,14 +38,14 @@ export async function workUntilReadable(browser, url) {
   await page.goto(url, { waitUntil: 'commit' });
   await isReadable(page);
   const { nodes, scriptBytes } = await page.evaluate(() => ({ nodes: self.nodes, scriptBytes: self.scriptBytes }));
+  const cdp = await context.newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   await context.close();
-  const { ts: end, pid } = traceEvents.find(({ name }) => name === 'readable');
-  const named = (name) => traceEvents.filter((event) => event.name === name && event.pid === pid && event.ts < end);
-  return {
-    nodes,
-    styled: named('UpdateLayoutTree').reduce((sum, { args }) => sum + (args.elementCount ?? 0), 0),
-    layouts: named('Layout').length,
-    scriptBytes,
-  };
+  const { ts: end } = traceEvents.find(({ name }) => name === 'readable');
+  // The browser's own pages are in the trace too.
+  const layouts = traceEvents
+    .filter(({ name, ts, args }) => name === 'Layout' && ts < end && args.beginData.frame === frameTree.frame.id)
+    .map(({ args }) => args.beginData.totalObjects);
+  return { nodes, boxes: Math.max(...layouts), layouts: layouts.length, scriptBytes };
 }

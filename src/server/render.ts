@@ -161,8 +161,8 @@ class Host extends ElementRenderer {}
 const writable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\ufffd');
 
 /**
- * White space between elements is left out, as it is in dist/cdn, and so are Lit's markers, which hydrate.ts brings. What
- * Lit sets as a property has to stand as HTML's attribute has it. Pictures have a size even if a policy forbids the style.
+ * Leaves out white space between elements, as in dist/cdn, and Lit's comments, which hydrate.ts adds. Writes boolean properties
+ * as HTML attributes. Gives icons a size that they have even if the Content-Security-Policy blocks the style sheet.
  */
 const shorten = (html: string): string =>
   html
@@ -172,7 +172,7 @@ const shorten = (html: string): string =>
     .replaceAll('<?>', '')
     .replace(/ selected="(true|false)"/g, (_, is: string) => (is === 'true' ? ' selected' : ''))
     .replaceAll('<svg ', '<svg width="1.2em" height="1.2em" fill="none" stroke="currentColor" ')
-    // Two texts that meet are kept apart: together, a browser would draw them a fraction of a pixel elsewhere.
+    // A comment separates adjacent texts. Without it, a browser joins them and draws them a fraction of a pixel elsewhere.
     .replace(/(?<=[^>])(<!--\/?lit-(part|node)[^>]*-->)+(?=[^<])/g, '<!---->')
     .replace(/<!--\/?lit-(part|node)[^>]*-->/g, '');
 
