@@ -5,15 +5,15 @@ import { root, run, setUp } from '../setup.mjs';
 import { leftOut, longHosts } from './long-hosts.mjs';
 import { testInNode } from './node-tests.mjs';
 
-// One command for everything: packages, a browser, the build, and every test; --built tests what was built before,
-// --all the sites too that take long to build.
+// Runs everything: installs packages and a browser, builds, and runs every test. With --built, tests the last build.
+// With --all, includes the sites that take long to build.
 const all = process.argv.includes('--all');
 setUp();
 const { findBrowser } = await import('./browser.mjs');
 console.log(`Browser: ${findBrowser()}`);
 if (!process.argv.includes('--built')) run('node', ['scripts/bundle/index.mjs']);
 
-/** The tests of elements, in a browser; web-test-runner.config.mjs leaves what came of them. */
+/** Runs the element tests in a browser. web-test-runner.config.mjs writes their results. */
 function testInBrowser() {
   const file = join(root, 'build/browser-tests.json');
   rmSync(file, { force: true });
@@ -49,7 +49,7 @@ for (const [title, test] of [
       return testInNode('hosts', all ? [] : longHosts);
     },
   ],
-  // Some of what it shows runs in the sites that were built.
+  // Some examples in the docs run in the built sites.
   ['The documentation', () => testInNode('docs')],
   ['As from a CDN', () => testInNode('cdn')],
   ['Three engines', () => testInNode('engines')],

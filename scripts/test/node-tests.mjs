@@ -5,19 +5,20 @@ import { spec } from 'node:test/reporters';
 import { root } from '../setup.mjs';
 
 /**
- * What came of some test files.
+ * The results of several test files.
  * @typedef {object} Result
  * @property {number} passed
  * @property {number} failed
- * @property {string[]} failures one text for each, to be repeated at the end
+ * @property {string[]} failures one text for each, to repeat at the end
  * @property {string[]} skipped names
  * @property {Map<string, number>} seconds by file
  */
 
 /**
- * Runs the tests of a folder of test/ with Node's own runner, by its events: https://nodejs.org/api/test.html#class-testsstream
+ * Runs the tests of a folder of test/ with Node's own runner, and reads its events:
+ * https://nodejs.org/api/test.html#class-testsstream
  * @param {string} folder
- * @param {readonly string[]} [without] names of test files that are left out
+ * @param {readonly string[]} [without] names of test files to leave out
  * @returns {Promise<Result>}
  */
 export async function testInNode(folder, without = []) {
@@ -31,7 +32,7 @@ export async function testInNode(folder, without = []) {
     const name = relative(root, file);
     if (!nesting) result.seconds.set(name, (result.seconds.get(name) ?? 0) + details.duration_ms / 1000);
   };
-  // Browsers wait more than they work, so two files share even a small machine well.
+  // Tests mostly wait for browsers, so even a small machine can run two files at once.
   const events = run({ files, concurrency: 2 });
   events.on('test:pass', (test) => {
     time(test);
@@ -42,7 +43,7 @@ export async function testInNode(folder, without = []) {
   events.on('test:fail', (test) => {
     time(test);
     const { error, type } = test.details;
-    // A test that fails only since one within it does is counted there.
+    // A test that fails only because of a test within it isn't counted a second time.
     if (type === 'suite' || error.failureType === 'subtestsFailed') return;
     result.failed++;
     result.failures.push(`${nameOf(test)}\n${error.cause?.stack ?? error.cause ?? error.message}`);
