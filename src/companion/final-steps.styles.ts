@@ -173,7 +173,7 @@ const finalStepsStyles = /* css */ `
   .paper {
     display: none;
   }
-  /* Paper has no closed `<details>`: print the report, which contains the answers to the quick checks. */
+  /* Paper has no closed details element: print the report, which contains the answers to the quick checks. */
   @media print {
     .row,
     [part='checks'],
