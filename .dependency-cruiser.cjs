@@ -1,4 +1,4 @@
-/** The house's rules of who may import whom; see CONTRIBUTING.md. */
+/** Which folder may import which; see CONTRIBUTING.md. */
 const only = (name, from, to, comment) => ({
   name,
   comment,
@@ -7,7 +7,7 @@ const only = (name, from, to, comment) => ({
   to: { pathNot: to, path: '.' },
 });
 
-/** What every controller may use of the element. */
+/** The modules that every controller may import. */
 const element = '^src/(reflecting-element|warn|attempt|events|attributes)\\.ts$|node_modules/lit/';
 
 module.exports = {

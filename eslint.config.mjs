@@ -13,9 +13,9 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Empty text is as good as none in this project.
+      // In this project, an empty string is treated like a missing one.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
-      // Index signatures are read with brackets on purpose: noPropertyAccessFromIndexSignature.
+      // Index signatures need brackets: noPropertyAccessFromIndexSignature.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
     },
   },
@@ -28,12 +28,12 @@ export default tseslint.config(
     },
   },
   {
-    // Tests may look at what is there; they assert rather than check types.
+    // Tests assert values instead of checking types.
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
-    // Each of these sites has packages of its own, with the types of its code; its own build checks them.
+    // Each of these sites has its own packages and types. Its own build checks them.
     files: ['demo/hosts/**/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
   },

@@ -14,7 +14,7 @@ const minify = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3, inline: 0, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-  // Lit's private names, but for those that hydrate.js, a file of its own, knows.
+  // Lit's private names, except for those that hydrate.js uses, which is a separate file.
   mangle: {
     properties: {
       regex:
@@ -25,8 +25,8 @@ const minify = terser({
 
 export default [
   {
-    // For bundlers: they see every language as a literal import, and share Lit with the rest of the page. Events have a file
-    // of their own, so that who uses nothing else of the package gets nothing else.
+    // For bundlers: every language is a literal import, and Lit is shared with the rest of the page. `events` is a
+    // separate entry, so that importing it loads nothing else.
     input: { index: 'build/src/index.js', define: 'build/src/define.js', events: 'build/src/events.js' },
     external: /^(lit|i18next)/,
     makeAbsoluteExternalsRelative: false,
@@ -56,7 +56,7 @@ export default [
     ],
   },
   {
-    // For servers: everything but the languages, which are loaded as they are asked for.
+    // For servers: everything except the languages, which are loaded on demand.
     input: { server: 'build/src/server.js' },
     output: { dir: 'dist', chunkFileNames: 'server-[name].js' },
     external: /^node:/,

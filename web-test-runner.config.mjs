@@ -5,7 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArgs, findBrowser } from './scripts/test/browser.mjs';
 
-/** Tests of elements that run a second time, with what a server rendered in place of an empty element. */
+/** Element tests that run a second time, with prerendered HTML instead of an empty element. */
 const takenOver = 'taken-over';
 const alsoTakenOver = ['accessibility', 'guide', 'layout', 'place', 'support'];
 
@@ -13,7 +13,7 @@ const testsOf = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatM
 const nameOf = ({ testFile, group }) =>
   `${relative('.', testFile)}${group.name === takenOver ? ` (${takenOver})` : ''}`;
 
-/** Leaves what came of the tests for scripts/test/index.mjs, which adds up all that were tested. */
+/** Writes the results for scripts/test/index.mjs, which sums up all tests. */
 const counts = {
   onTestRunFinished({ sessions }) {
     const tests = sessions.flatMap(({ testResults }) => testsOf(testResults));
@@ -41,14 +41,14 @@ const counts = {
   },
 };
 
-/** Before anything else in a test file: what nobody catches makes it red. */
+/** Makes a test file fail on uncaught errors. Runs before anything else in the file. */
 const redIfUncaught = {
   name: 'red-if-uncaught',
   transform: ({ path, body }) =>
     path.endsWith('.test.ts') ? `import '/test/helpers/uncaught.ts'; ${body}` : undefined,
 };
 
-/** Gives `show()` of test/helpers/element.ts what a server renders. */
+/** Gives prerendered HTML to `show()` of test/helpers/element.ts. */
 const prerendered = {
   name: 'prerendered',
   async serve({ path, query }) {
@@ -58,14 +58,14 @@ const prerendered = {
   },
 };
 
-/** How many times as many cases fast-check is to try: `npm run test:nightly`. */
+/** Factor for the number of fast-check cases, for `npm run test:nightly`. */
 const times = Number(process.env.MCH_TIMES ?? 1);
 
 const testRunnerHtml = (isTakenOver) => (framework) => `<!doctype html><html><head>
     <script>self.mchTimes = ${times}; self.mchTakenOver = ${isTakenOver}</script></head>
     <body><script type="module" src="${framework}"></script></body></html>`;
 
-/** Who chooses files wants only those; `--group taken-over` runs the second round alone. */
+/** With `--files`, only these files run. With `--group taken-over`, only the second round. */
 const isChosen = process.argv.includes('--files');
 
 export default {
@@ -79,7 +79,7 @@ export default {
   plugins: [redIfUncaught, prerendered, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 30_000 * times } },
-  // Of a file, which may hold several tests of so many cases.
+  // The timeout of a file, which may contain several tests with this many cases.
   testsFinishTimeout: 600_000 * times,
   testRunnerHtml: testRunnerHtml(false),
   groups: isChosen

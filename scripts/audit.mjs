@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { root } from './setup.mjs';
 
 /*
- * `npm audit` of what is published or installed with us, then of everything. Registries that only mirror packages often don't
- * answer it; then that is said, and nothing is claimed: exit code 2.
+ * Runs `npm audit` for everything that is published or installed with the package, then for all packages. Some registries
+ * that only mirror packages don't support it; then this says so and exits with code 2.
  */
 let worst = 0;
 for (const [title, more] of [
@@ -21,7 +21,7 @@ for (const [title, more] of [
   try {
     answer = JSON.parse(stdout);
   } catch {
-    // Not even an error that can be read.
+    // The answer isn't JSON.
   }
   const total = answer.metadata?.vulnerabilities.total;
   if (total === undefined) {

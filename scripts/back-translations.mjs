@@ -1,6 +1,7 @@
 /**
- * Writes docs/safety-translations.md from locales/back-translations.json. --check only looks whether it is up to date, and
- * names what has changed since it was translated back; --release also refuses that.
+ * Writes docs/safety-translations.md from locales/back-translations.json. With --check, only checks that it is up to
+ * date, and lists the messages that have changed since they were translated back. With --release, such messages are
+ * errors.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

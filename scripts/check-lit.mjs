@@ -5,8 +5,8 @@ import { JSDOM } from 'jsdom';
 import { root } from './setup.mjs';
 
 /*
- * src/server/hydrate.ts leads Lit's parts to nodes that a server has rendered, and Lit doesn't document their properties. This renders
- * with each build of the installed Lit, and fails by the name of a property that isn't there any more.
+ * src/server/hydrate.ts uses properties of Lit's parts that Lit doesn't document. This script renders with each build of
+ * the installed Lit, and fails with the name of a property that no longer exists.
  */
 
 const { code } = await transform(readFileSync(join(root, 'src/server/hydrate.ts'), 'utf8'), { loader: 'ts' });
@@ -14,7 +14,7 @@ const { partNames } = await import(`data:text/javascript,${encodeURIComponent(co
 
 const { window } = new JSDOM();
 const { document, CustomEvent } = window;
-// Lit's development build says that it is one, unless it has said so.
+// The global variable stops Lit's warning about its development build.
 Object.assign(globalThis, { document, CustomEvent, litIssuedWarnings: new Set(['dev-mode', 'multiple-versions']) });
 
 const lit = join(root, 'node_modules/lit-html');

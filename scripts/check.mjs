@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { root, run, setUp } from './setup.mjs';
 
 setUp();
-// Tests use the types of what is built.
+// Tests use the types of the build.
 if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/bundle/index.mjs']);
 
-/** All of them run, so that everything can be mended at once. */
+/** All of them run, so that all problems can be fixed together. */
 const checks = [
   ['Formatting', 'prettier', ['--check', '--log-level=warn', '.']],
   ['Words', 'node', ['scripts/words/index.mjs', '--check']],

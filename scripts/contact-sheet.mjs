@@ -1,7 +1,7 @@
 /**
- * Takes pictures of every step, to be looked at side by side: npm run contact-sheet, after a build. They are left in
- * build/contact-sheet/, a page for each width and scheme: --languages=en,de --widths=390 --schemes=dark --text=200 take only
- * those, the last at twice the size of text.
+ * Takes pictures of every step, to compare side by side: npm run contact-sheet, after a build. Writes them to
+ * build/contact-sheet/, one page for each width and color scheme. --languages=en,de --widths=390 --schemes=dark select
+ * some of them. --text=200 doubles the font size.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 const [languages, widths, schemes] = [values.languages, values.widths, values.schemes].map((list) => list.split(','));
 const folder = join(root, 'build/contact-sheet');
-/** The answers that lead to each step, the shortest way with a tried step on it. */
+/** The answers that lead to each step: the shortest path that has a completed step. */
 const ways = {
   recognize: [],
   'check-phone': ['next'],
@@ -53,9 +53,9 @@ async function take(browser, url, tag, width, colorScheme) {
     await tab.goto(`${url}/sheet.html`);
     for (const answer of answers) await tab.locator(`.now [part=answer][data-answer=${answer}]`).click();
     await tab.locator(`.${step}.now`).waitFor();
-    // What comes after the article.
+    // Wait for the final steps.
     if (step !== 'recognize') await tab.locator(`.now [part=${step === 'solved' ? 'feedback' : 'device'}]`).waitFor();
-    // No button is under the pointer.
+    // Move the pointer away from the buttons.
     await tab.mouse.move(0, 0);
     const file = `${tag}-${width}-${colorScheme}-${step}.png`;
     await tab.screenshot({ path: join(folder, file), fullPage: true });

@@ -1,7 +1,7 @@
 /**
- * Writes the generated docs: `docs/reference.md` and `llms.txt` from the custom-elements manifest and so from the docblocks,
- * the table of claims in `docs/words.md`, `docs/openacr.yaml` from `docs/accessibility.md`, and the address of the repository in
- * every page. With --check it only compares.
+ * Writes the generated docs: `docs/reference.md` and `llms.txt` from the custom elements manifest, the table of claims
+ * in `docs/words.md`, `docs/openacr.yaml` from `docs/accessibility.md`, and the URL of the repository in every page.
+ * With --check, only compares them.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { root } from './setup.mjs';
 const read = (name) => readFileSync(join(root, name), 'utf8');
 const element = elementOf(readManifest());
 
-/** Every claim of the article, with its sources and how long it holds. */
+/** Every claim of the article, with its sources and its expiry date. */
 async function claims() {
   const { sources, claims } = JSON.parse(read('src/words/facts.json'));
   const { messages } = readEnglish(root, readConfig(root));
@@ -32,19 +32,19 @@ async function claims() {
   return `${table(['Message', 'English', 'Sources', 'Checked', 'Holds until'], rows)}\n\n## Sources\n\n${table(['Name', 'What', 'Date'], names)}`;
 }
 
-/** The text of a file with generated text between two marks. */
+/** The text of a file with new text between two markers. */
 const filled = (name, mark, text) =>
   read(name).replace(new RegExp(`(<!-- ${mark} -->\n)[^]*(<!-- /${mark} -->)`), (_, start, end) =>
     [start, text, '', end].join('\n'),
   );
 
-/** What an HTML page needs, as the README has it. */
+/** The HTML from the README that embeds the element. */
 const [, embed] = /```html\n([^]*?)```/.exec(read('README.md'));
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'locales/README.md', 'package.json'].concat(
   readdirSync(join(root, 'docs'))
     .map((name) => `docs/${name}`)
-    // scripts/back-translations.mjs writes and checks that one.
+    // scripts/back-translations.mjs writes and checks that file.
     .filter((name) => name !== 'docs/safety-translations.md'),
   readdirSync(join(root, '.github'), { recursive: true })
     .map((name) => `.github/${name.replaceAll('\\', '/')}`)
@@ -57,7 +57,7 @@ const generated = {
   'llms.txt': llms(element, filesUrl, JSON.parse(read('package.json')), embed),
 };
 
-/** Writes a file that isn't as it should be; with --check it says so. @returns whether it was right, or is now */
+/** Writes a file if it has changed. With --check, reports it instead. @returns whether the file is up to date now */
 async function put(name, text) {
   const file = join(root, name);
   const parser = /\.(md|txt)$/.test(name) ? 'markdown' : name.endsWith('.yaml') ? 'yaml' : undefined;

@@ -5,11 +5,11 @@ import { readConfig, readEnglish } from './words/english.mjs';
 import { readability } from './words/readability.mjs';
 import { root } from './setup.mjs';
 
-// Whether each message says where it has it from, is still known to hold, and is easy to read. --release also refuses what
-// is too old.
+// Checks that each message has a source, hasn't expired, and is easy to read. With --release, expired messages are
+// errors.
 const facts = JSON.parse(readFileSync(join(root, 'src/words/facts.json'), 'utf8'));
 const { messages } = readEnglish(root, readConfig(root));
-/** The words of buttons and notices claim nothing. */
+/** Buttons and notices make no claims. */
 const ids = [...messages].filter(([, { file }]) => /\/(article|extras)\.ts$/.test(file)).map(([id]) => id);
 const isInterface = (id) => /^(report|device|feedback|checks)\./.test(id) && !Object.hasOwn(facts.claims, id);
 const problems = factProblems(

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/* Every package of package-lock.json has a license that this project may use. A new one is decided on here. */
+/* Checks the license of every package in package-lock.json. Add new licenses here after reviewing them. */
 
-/** For what is published with us or installed with us. */
+/** For packages that are published or installed with ours. */
 const published = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
-/** For what only builds and tests, too. */
+/** Additionally for packages that are only used to build and test. */
 const tools = [
   ...published,
   'BlueOak-1.0.0',
@@ -18,19 +18,19 @@ const tools = [
   'Python-2.0',
   'CC-BY-4.0',
 ];
-/** Spelling dictionaries are read by the checks alone: nothing of them is published or linked. See locales/allowed-words. */
+/** Only the checks read spelling dictionaries. They aren't published or linked. See locales/allowed-words. */
 const isDictionary = /^(@cspell\/dict|dictionary)-[a-z-]+$/;
-/** Packages whose package.json names none, with where they do. */
+/** Packages without a license in package.json, and where they state it. */
 const named = { only: 'MIT' /* its Readme.md */ };
 
-/** `(MIT OR GPL-3.0-or-later)` needs one, `(MIT AND Zlib)` both. */
+/** `(MIT OR GPL-3.0-or-later)` needs one of them, `(MIT AND Zlib)` both. */
 export const isAllowed = (license, allowed) =>
   license
     .replaceAll(/[()]/g, '')
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((one) => allowed.includes(one.trim())));
 
-/** @returns {string[]} what may not be used, each with its license */
+/** @returns {string[]} packages that can't be used, each with its license */
 export function refused({ packages }) {
   return Object.entries(packages).flatMap(([path, { license, dev, devOptional }]) => {
     const name = path.split('node_modules/').at(-1);

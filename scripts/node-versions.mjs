@@ -1,7 +1,7 @@
 /**
- * Runs what runs in Node (npm start, and the tests of scripts, server and package) on another release of Node than this one,
- * after a build: `npm run nodes` on the newest one with long-term support, `npm run nodes -- 26.12.1` on that one. npm has each
- * release as a package for each platform.
+ * Runs everything that runs in Node (npm start, and the tests of scripts, server and package) with another release of
+ * Node, after a build: `npm run nodes` with the newest long-term support release, `npm run nodes -- 26.12.1` with a
+ * given one. Each release is an npm package.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root, run, setUp } from './setup.mjs';
 
-/** The newest release with long-term support. */
+/** The newest long-term support release. */
 const newest = '24.21.0';
 const folders = ['scripts', 'server', 'package'];
 
@@ -25,7 +25,7 @@ const path = execFileSync('npm', ['exec', '--yes', `--package=${name}`, '--', 'n
   shell: process.platform === 'win32',
 }).trim();
 const env = { ...process.env, PATH: dirname(path) + delimiter + process.env.PATH };
-/** What a test starts as `node` or `npm` is that release too. */
+/** `node` and `npm` in a test must also be that release. */
 const found = spawnSync('node', ['--version'], {
   env,
   encoding: 'utf8',
@@ -34,7 +34,7 @@ const found = spawnSync('node', ['--version'], {
 if (found !== `v${version}`) throw new Error(`Node ${version} was asked for, ${found} was found.`);
 console.log(`Node ${version}`);
 
-/** Starts the demo as npm start does, and fetches its first page. */
+/** Starts the demo like npm start, and fetches its first page. */
 async function demoIsServed() {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const server = spawn(path, scripts.start.split(' ').slice(1), {

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README and the docs from the real thing: npm run pictures, after a build. Names as arguments take
+ * Takes the pictures of the README and the docs from the last build: npm run pictures. With names as arguments, takes
  * only those. The same build on the same machine gives the same bytes.
  */
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const wide = { viewport: { width: 960, height: 600 } };
 const medium = { viewport: { width: 800, height: 600 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5 };
 
-/** What is on each picture: a window (or all of the page), the page's language, what its head has, and the answers given. */
+/** The pictures: viewport (or full page), language of the page, HTML of its head, and the answers to click. */
 const pictures = {
   readme: { window: wide, answers: ['next'] },
   phone: { window: phone, upToAnswers: true },
@@ -24,7 +24,7 @@ const pictures = {
   },
 };
 
-/** The theme with one property changed, as docs/theme.md tells. */
+/** The theme with one property changed, as in docs/theme.md. */
 const ownAccent = 'missing-certificate-help { --mch-accent: light-dark(#7b2d8e, #d9a5e6); }';
 
 const page = ({ lang = 'en', head = '' }) => `<!doctype html><html lang="${lang}"><meta charset="utf-8">
@@ -37,7 +37,7 @@ const page = ({ lang = 'en', head = '' }) => `<!doctype html><html lang="${lang}
   <script type="module" src="/dist/cdn/missing-certificate-help.js"></script></html>`;
 
 async function take(browser, url, [name, picture], colorScheme) {
-  // Nothing of the machine's own may show: its language, its clock's zone, its taste for motion.
+  // The settings of this machine must not show: language, time zone, reduced motion.
   const context = await browser.newContext({
     ...picture.window,
     colorScheme,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
 
-/** Runs a command and lets it speak; ends this process with its exit code if it fails. */
+/** Runs a command and shows its output. If it fails, ends this process with its exit code. */
 export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
@@ -18,15 +18,15 @@ export function run(command, args, options = {}) {
 
 const lockOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
 
-/** Whether a folder has every package of its lockfile, whoever installed them; some are for other platforms only. */
+/** Whether a folder contains every package of its lockfile. Packages for other platforms don't count. */
 export function isInstalled(folder) {
   const wanted = Object.entries(lockOf(join(folder, 'package-lock.json'))).filter(([path]) => path);
-  // What npm leaves when all packages are there.
+  // npm writes this file after it has installed all packages.
   const found = lockOf(join(folder, 'node_modules/.package-lock.json'));
   return wanted.every(([path, { version, optional }]) => (path in found ? found[path].version === version : optional));
 }
 
-/** Installs the packages of package-lock.json, unless they are there. Needs nothing but Node and npm. */
+/** Installs the packages of package-lock.json if they are missing. Needs only Node and npm. */
 export function setUp() {
   if (isInstalled(root)) return;
   console.log('Installing packages …');

@@ -1,5 +1,6 @@
 /**
- * Describes the package to tools: the custom-elements manifest, and from it what VS Code and JetBrains' editors read.
+ * Writes descriptions of the package for tools: the custom elements manifest, and the editor data for VS Code and
+ * JetBrains that is generated from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +22,7 @@ if (!ajv.validate(json(createRequire(import.meta.url).resolve('custom-elements-m
 }
 
 const write = (file, content) => writeFileSync(join(root, 'dist', file), `${JSON.stringify(content, null, 2)}\n`);
-// The tools write into what they are given.
+// The tools change their input.
 const copy = () => structuredClone(manifest);
 write('custom-elements.json', manifest);
 write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(copy(), {})));

@@ -6,12 +6,13 @@ import { root, run } from '../setup.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 
-/** As integrity and Content-Security-Policy want it. */
+/** The hash of a file, as in `integrity` attributes and Content-Security-Policies. */
 const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
- * Modules are UTF-8 by the standard, but Chromium reads them in the charset that a server names. A byte order mark counts more
- * than that. https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
+ * Adds a byte order mark. Modules are always UTF-8 according to the standard, but Chromium uses the charset of the HTTP
+ * header. A byte order mark takes precedence.
+ * https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script
  */
 function markAsUtf8(path) {
   const text = readFileSync(path, 'utf8');
@@ -24,11 +25,11 @@ run('node', ['scripts/facts.mjs', ...process.argv.slice(2)]);
 run('npx', ['tsc', '-p', 'tsconfig.build.json']);
 run('npx', ['rollup', '-c', '--silent']);
 
-// Types alone, but an import that isn't marked as one of types only has to find something too.
+// These files contain types only, but an import of them must resolve to a module.
 for (const framework of ['react', 'vue', 'svelte'])
   cpSync(join(root, `build/src/typings/${framework}.js`), join(root, `dist/typings/${framework}.js`));
 
-// Pseudo-languages stay behind in build/: they are for tests.
+// Pseudo-locales stay in build/: they are only for tests.
 for (const folder of ['locales', 'labels', 'extras', 'cdn/locales', 'cdn/labels', 'cdn/extras', 'prerendered'])
   mkdirSync(join(root, 'dist', folder), { recursive: true });
 const { renderToString, styleText } = await import(pathToFileURL(join(root, 'dist/server.js')).href);
@@ -42,7 +43,7 @@ writeFileSync(join(root, 'dist/prerendered/csp.txt'), `style-src '${hashOf(style
 
 cpSync(join(root, 'src/events.schema.json'), join(root, 'dist/events.schema.json'));
 
-// A file is asked for again under ?retry=1..3 when it failed; its bytes are the same.
+// After a failure, a file is requested with ?retry=1..3. Its content is the same.
 const integrity = {};
 for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort()) {
   if (!file.endsWith('.js')) continue;

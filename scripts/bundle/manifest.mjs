@@ -1,18 +1,18 @@
 /**
- * What a user of the package sees of it, from the docblocks of the source: a custom-elements manifest with the files as
- * published and what they export, and of the element only what is public. `scripts/bundle/describe.mjs` gives it to tools and
- * editors, `scripts/docs.mjs` to the README.
+ * The public API of the package, from the docblocks of the source: a custom elements manifest with the published files
+ * and their exports, and only the public members of the element. `scripts/bundle/describe.mjs` uses it for tools and
+ * editors, `scripts/docs.mjs` for the docs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root, run } from '../setup.mjs';
 
-/** What may be imported, by the name of its source. */
+/** The modules that can be imported, by the name of their source. */
 const entries = ['index', 'define', 'server'];
 const index = 'dist/index.js';
 
-/** Asks TypeScript what the entries export, and which values the name of a type stands for. */
+/** Asks TypeScript for the exports of the entries, and for the values of union types. */
 function readTypes() {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -27,13 +27,13 @@ function readTypes() {
   const find = (name) => resolved(entries.flatMap(exportsOf).find((symbol) => symbol.name === name));
 
   return {
-    /** Names of classes, functions and values. */
+    /** The names of the exported classes, functions and values. */
     values: (entry) =>
       exportsOf(entry)
         .filter((symbol) => resolved(symbol).flags & ts.SymbolFlags.Value)
         .map(({ name }) => name),
     names: exportsOf('index').map(({ name }) => name),
-    /** The type of a property, each possible value by itself. */
+    /** The type of a property, as a list of its possible values. */
     parts(className, property) {
       const symbol = checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(find(className)), property);
       const type = symbol && checker.getTypeOfSymbol(symbol);
@@ -46,12 +46,12 @@ function readTypes() {
   };
 }
 
-/** Line breaks of a description are those of the source, but for those between paragraphs. */
+/** Joins the lines of a description. Blank lines between paragraphs stay. */
 const unwrap = (text) => text.replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
 
 const isPublic = ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#');
 
-/** Classes of ours that nobody can import are part of those that extend them. */
+/** Base classes that aren't exported are merged into the classes that extend them. */
 function globalBelow({ name }, found) {
   const ours = found.find((declaration) => declaration.name === name);
   return ours ? globalBelow(ours.superclass, found) : { name, package: 'global:' };
@@ -59,7 +59,7 @@ function globalBelow({ name }, found) {
 
 const isValue = (part) => part.startsWith("'");
 
-/** The values that a type stands for, in the order in which the description names them: it has to name them all. */
+/** The values of a union type, in the order of the description, which must name all of them. */
 function spellOut(parts, { name, description = '' }) {
   const position = (value) => description.indexOf(`\`${value.slice(1, -1)}\``);
   const values = parts.filter(isValue).sort((a, b) => position(a) - position(b));
@@ -74,7 +74,7 @@ export function readManifest() {
   const found = modules.flatMap(({ declarations = [] }) => declarations);
   const types = readTypes();
 
-  /** A type's text, and where in it are names that the front door exports. */
+  /** The text of a type, and the positions of exported names in it. */
   const typed = (text) => {
     const references = types.names.flatMap((name) =>
       Array.from(text.matchAll(new RegExp(`\\b${name}\\b`, 'g')), ({ index: start }) => ({
@@ -93,7 +93,7 @@ export function readManifest() {
     ...(parameters && { parameters: parameters.map(tidy) }),
   });
 
-  /** What only the element sets has no default: the analyzer takes the code of its first value for one. */
+  /** Read-only fields have no default: the analyzer would use the code of their initial value. */
   function fieldOf(owner, { default: usual, ...field }) {
     const parts = types.parts(owner, field.name);
     const spelledOut = parts.some(isValue) && { type: { text: spellOut(parts, field) } };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
 /*
- * Writes dist/sbom.cdx.json, a CycloneDX bill of materials: every package that is in a bundle, and those that a bundler's
- * package depends on. `npm sbom` knows only the second kind, and gives each run a number and a time, so no two builds would be
- * alike. https://cyclonedx.org/docs/1.5/json/
+ * Writes dist/sbom.cdx.json, a CycloneDX bill of materials: every package that is part of a bundle, and the dependencies
+ * of the package. `npm sbom` knows only the dependencies, and writes a serial number and a time, so that no two builds
+ * would be the same. https://cyclonedx.org/docs/1.5/json/
  */
 
 const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -14,7 +14,7 @@ const { name, version, license, description, dependencies } = read('package.json
 
 const bundled = new Set(readdirSync(join(root, 'build/bundled')).flatMap((file) => read(join('build/bundled', file))));
 
-/** Where Node would find a package for another one; @returns {string | undefined} */
+/** Where Node would find a package for another one. @returns {string | undefined} */
 function find(from, wanted) {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
     const path = `${at && `${at}/`}node_modules/${wanted}`;
@@ -23,7 +23,7 @@ function find(from, wanted) {
   }
 }
 
-/** What is installed with the package, with all that it needs in turn. */
+/** The dependencies of the package, with their own dependencies. */
 const needed = new Set();
 function need(from, names) {
   for (const wanted of names) {

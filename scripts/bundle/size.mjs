@@ -4,29 +4,32 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from '../setup.mjs';
 
 const kB = 1000;
-/** Everything that one language needs: the entry, that language, and what takes over prerendered HTML; bytes, brotli. */
+/**
+ * The limit for everything that one language needs: the entry, that language, and the code to take over prerendered
+ * HTML; bytes, brotli.
+ */
 const oneLanguage = 20.5 * kB;
-/** Limits of each file: what a reader on a bad network pays for. */
+/** The limit of each file, in bytes, brotli. */
 const limits = [
   [/^missing-certificate-help\.js$/, 15.9 * kB],
   [/^locales\//, 3.9 * kB],
-  // Only when a reader asks for the code.
+  // Only if a reader opens the QR code.
   [/^qr-code\.js$/, 4 * kB],
   [/^[a-z]{2,3}(-\w+)*\.js$/, oneLanguage],
   [/^labels\//, 0.6 * kB],
   // From the second step on.
   [/^extras\//, 3.3 * kB],
   [/^final-steps\.js$/, 5.3 * kB],
-  // When the list of languages is opened.
+  // Only if the list of languages is opened.
   [/^language-list\.js$/, 1.6 * kB],
-  // When the English original is asked for.
+  // Only if the English original is opened.
   [/^original\.js$/, 1.5 * kB],
-  // After the first words: saves the reader's progress.
+  // After the article: saves the reader's progress.
   [/^companion\.js$/, 4.1 * kB],
   [/^certificate\.js$/, 0.5 * kB],
   // Only for prerendered HTML.
   [/^hydrate\.js$/, 0.8 * kB],
-  // Only where a site brings words of its own; i18next only where they are no i18next instance.
+  // Only if a site has its own messages. i18next only if they aren't from an i18next instance.
   [/^site-words\.js$/, 3.7 * kB],
   [/^i18next\.js$/, 15 * kB],
 ];

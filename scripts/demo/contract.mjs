@@ -1,4 +1,4 @@
-/** What the element offers, from dist/custom-elements.json, and the hashes that the embed code needs. */
+/** The API of the element, from dist/custom-elements.json, and the hashes for the embed code. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { root } from '../setup.mjs';
 
 const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 
-/** @returns {string[]} the values of a type that is nothing but a list of them */
+/** @returns {string[]} the values of a union of string literals */
 const valuesOf = (type = '') =>
   /^'[^']*'( \| '[^']*')*$/.test(type) ? [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value) : [];
 

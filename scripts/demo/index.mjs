@@ -1,7 +1,7 @@
 /**
- * What the demo portal needs beside its own files, into build/demo. It is no part of the package.
+ * Builds the generated files of the demo portal into build/demo. They aren't part of the package.
  *
- * --check  only checks the words; fails if the XLIFF files aren't up to date
+ * --check  only checks the messages; fails if the XLIFF files aren't up to date
  */
 
 import { root, run } from '../setup.mjs';

@@ -1,4 +1,7 @@
-/** What the translator's page needs: the English with its notes, the project's own files, and the build's own checks. */
+/**
+ * Builds the data for the translators' page: the English messages with their notes, the project's translations, and the
+ * checks of the build.
+ */
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,8 +12,8 @@ import { readData } from '../words/data.mjs';
 import { readConfig, readEnglish } from '../words/english.mjs';
 
 /**
- * What a browser can't do, or what is too heavy for a page: no spelling, and nothing that tells languages or the two Chinese scripts
- * apart. What CLDR knows is written into the file.
+ * Leaves out checks that a browser can't run or that are too large for a page: spelling, identifying the language, and
+ * distinguishing the two Chinese scripts. The data of CLDR is written into the file.
  */
 function forBrowsers(tags) {
   const characters = (set) => [...set].join('');
@@ -63,7 +66,7 @@ export async function writeTranslator() {
   };
   const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
   writeFileSync(join(folder, 'messages.js'), lines.join(''));
-  // esbuild, since the parser of XML is a CommonJS module.
+  // The XML parser is a CommonJS module, so this needs esbuild.
   await build({
     entryPoints: [join(root, 'demo/translate/checks.js')],
     outfile: join(folder, 'checks.js'),

@@ -1,4 +1,4 @@
-/** The words of the demo portal: English → demo/portal/locales/*.xlf → checked → build/demo/words/<tag>.js. */
+/** The messages of the demo portal: English → demo/portal/locales/*.xlf → checked → build/demo/words/<tag>.js. */
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +12,13 @@ import { names } from '../words/text.mjs';
 
 const demo = join(root, 'demo');
 
-/** Words that are the same in English and in that language. */
+/** Messages that are the same in English and in that language. */
 const same = {
   de: ['portal.apps', 'view.tablet', 'parts.title', 'slots.title', 'embed.node'],
   fr: [],
 };
 
-/** @returns {string[]} what is wrong with the words, a line each */
+/** @returns {string[]} problems of the messages, one line each */
 export function problemsOf({ messages, problems: inCode }, config) {
   const problems = [...inCode, ...checkEnglish(messages)];
   for (const tag of config.targetLocales) {
@@ -36,7 +36,7 @@ function failIfAny(problems) {
   process.exit(1);
 }
 
-/** @param {boolean} readOnly whether the XLIFF files have to be up to date already */
+/** @param {boolean} readOnly whether to fail if the XLIFF files aren't up to date */
 export async function buildWords(readOnly) {
   const config = readConfig(demo);
   const english = readEnglish(demo, config);
@@ -52,7 +52,7 @@ export async function buildWords(readOnly) {
   mkdirSync(folder, { recursive: true });
   for (const tag of [config.sourceLocale, ...config.targetLocales]) {
     const { words } = await import(`${pathToFileURL(join(built, tag, 'words.js')).href}?${Date.now()}`);
-    // lit-localize writes translations for HTML templates, though these are put into text.
+    // lit-localize escapes translations for HTML templates, but these are used as text.
     const plain = Object.entries(words).map(([id, text]) => [
       id,
       tag === config.sourceLocale ? text : unescapeHtml(text),

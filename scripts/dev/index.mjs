@@ -1,7 +1,6 @@
 /**
- * Serves the demos while the project is worked on: words, types and bundle follow the files as they are saved, and the page in
- * the browser is loaded anew. What is built so isn't minified, stands in build/dev/. Of dist/, only the
- * types follow.
+ * Serves the demos during development. Rebuilds messages, types and the bundle when a file is saved, and reloads the
+ * page. The result isn't minified and is in build/dev/. In dist/, only the types are updated.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
@@ -12,22 +11,22 @@ import { root, run, setUp } from '../setup.mjs';
 import { liveReload } from './live-reload.mjs';
 
 setUp();
-// The demos need more than the bundle: words of their own, prerendered pages, editor data.
+// The demos need more than the bundle: their own messages, prerendered pages, editor data.
 if (!existsSync(join(root, 'dist/integrity.json'))) run('node', ['scripts/bundle/index.mjs']);
 run('npx', ['tsc', '-p', 'tsconfig.build.json']);
 
 const { reload, middleware, plugin } = liveReload();
 
-/** Runs a script beside this one, and ends it with this one. */
+/** Runs a script that ends with this process. */
 const start = (...args) => {
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
   process.once('exit', () => child.kill());
   return child;
 };
-// Without this, a signal would end this process alone.
+// Otherwise a signal would end only this process.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit());
 
-/** Calls back once for all files of folders that are saved together. */
+/** Watches folders. Calls back once for all files that are saved together. */
 function follow(folders, changed) {
   let timer;
   for (const folder of folders)
@@ -39,7 +38,7 @@ function follow(folders, changed) {
 
 let compiling;
 
-/** Compiles the words anew. That may write to locales/, which doesn't start it again. */
+/** Compiles the messages again. That may write to locales/, which must not start it again. */
 function compileWords() {
   compiling ??= start('scripts/words/index.mjs').once('exit', () => {
     reload();
@@ -67,7 +66,7 @@ async function followBundle() {
   process.once('exit', () => watcher.close());
 }
 
-/** What is followed stands in place of what was built. */
+/** Serves the rebuilt files instead of the last full build. */
 const servesFollowed = (context, next) => {
   const { path } = context;
   const words = /^\/dist\/cdn\/((?:locales|labels|extras)\/.+)$/.exec(path)?.[1];

@@ -1,11 +1,11 @@
 /**
- * Loads the pages in a browser anew, in a way that the strictest Content-Security-Policy allows; the dev server's own way needs
+ * Reloads the open pages, in a way that the strictest Content-Security-Policy allows. The dev server's own way needs
  * `data:` in script-src. https://developer.mozilla.org/docs/Web/API/Server-sent_events
  */
 export function liveReload() {
   const pages = new Set();
   return {
-    /** To be called when something has changed. */
+    /** Call this after something has changed. */
     reload() {
       for (const page of pages) page.write('data: changed\n\n');
     },

@@ -6,7 +6,7 @@ import { root } from '../setup.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What a browser may see of the project; everything else is none of its business. */
+/** The folders that are served, by URL path. Nothing else of the project is. */
 const folders = Object.entries({
   demo: 'demo',
   'build/demo': 'build/demo',
@@ -14,13 +14,13 @@ const folders = Object.entries({
   media: 'media',
   'src/themes': 'src/themes',
   'src/page-helpers': 'src/page-helpers',
-  // A service worker controls the folder that it comes from.
+  // A service worker controls the folder of its script.
   'demo/offline': 'src/page-helpers',
-  // As the README says where a server has it.
+  // The path that the README uses.
   [`missing-certificate-help/${version}`]: 'dist/cdn',
 }).map(([prefix, folder]) => ({
   prefix: `/${prefix}/`,
-  // With an ETag, pages may be kept (demo/offline/).
+  // With an ETag, pages can be cached (demo/offline/).
   serve: sirv(join(root, folder), {
     dev: true,
     etag: true,
@@ -28,14 +28,14 @@ const folders = Object.entries({
   }),
 }));
 
-/** As a CDN does: a sandboxed frame has no origin of its own, so modules are another origin's to it. */
+/** Allows all origins, as a CDN does: a sandboxed frame has an opaque origin, so module requests are cross-origin. */
 function allowEverybody(response) {
   response.setHeader('access-control-allow-origin', '*');
 }
 
 /**
- * Serves the demos and the build they use, on this machine only.
- * @param {number} [port] 0 for any free one
+ * Serves the demos and their build on this machine only.
+ * @param {number} [port] 0 for any free port
  * @returns {Promise<{ url: string, close(): Promise<void> }>} `url` has no slash at its end
  */
 export function startServer(port = 0) {

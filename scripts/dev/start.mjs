@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, setUp } from '../setup.mjs';
 
-/** Whether anything that the build reads is newer than what it left. */
+/** Whether any source file is newer than the build. */
 function isOutdated() {
   const built = join(root, 'dist/integrity.json');
   if (!existsSync(built)) return true;

@@ -1,8 +1,8 @@
-/** The tables of docs/accessibility.md, and the same as a report in the format of OpenACR. */
+/** Reads the tables of docs/accessibility.md, and writes them as a report in the OpenACR format. */
 import { stringify } from 'yaml';
 import { repositoryUrl } from './repository.mjs';
 
-/** The words of the tables, and OpenACR's terms. `not-evaluated` is only for level AAA. */
+/** The terms of the tables, and of OpenACR. `not-evaluated` is only allowed for level AAA. */
 const levels = {
   Supports: 'supports',
   'Partially supports': 'partially-supports',
@@ -10,7 +10,7 @@ const levels = {
   'Does not apply': 'not-applicable',
 };
 
-/** The rows of the table below a heading, without its head. @param {string} page @param {string} heading */
+/** The rows of the table below a heading, without the header. @param {string} page @param {string} heading */
 export function rowsBelow(page, heading) {
   const [, section = ''] = page.split(`\n${heading}\n`);
   return section
@@ -26,7 +26,7 @@ export function rowsBelow(page, heading) {
     );
 }
 
-/** Text without Markdown. @param {string} cell */
+/** The text without Markdown. @param {string} cell */
 const plain = (cell) => cell.replaceAll('<br>', '; ').replaceAll('`', '');
 
 /** @param {string} page @param {string} level */
@@ -41,7 +41,10 @@ const criteria = (page, level) =>
     };
   });
 
-/** The whole report as YAML. @param {string} page @param {{ name: string, description: string, license: string }} project */
+/**
+ * The whole report as YAML. @param {string} page @param {{ name: string, description: string, license: string }}
+ * project
+ */
 export function openAcr(page, { name, description, license }) {
   const [, date] = /^Report of (\d{4}-\d\d-\d\d)/m.exec(page) ?? [];
   if (!date) throw new Error('docs/accessibility.md has no date.');
@@ -51,7 +54,7 @@ export function openAcr(page, { name, description, license }) {
     {
       title: `${name} Accessibility Conformance Report`,
       product: { name, description },
-      // The schema asks for an address of mail. The project has none: `feedback` is where to write.
+      // The schema requires an email address. The project has none; `feedback` says where to write.
       author: { company_name: `The developers of ${name}`, email: '', website: repositoryUrl },
       vendor: { company_name: `The developers of ${name}`, email: '', website: repositoryUrl },
       report_date: date,
@@ -69,7 +72,7 @@ export function openAcr(page, { name, description, license }) {
         success_criteria_level_aaa: { disabled: true, notes: 'Level AAA was not evaluated.' },
       },
     },
-    // OpenACR reads YAML 1.1, in which a date without quotes is no string.
+    // OpenACR is parsed as YAML 1.1, in which a date must be quoted to be a string.
     { lineWidth: 0, version: '1.1' },
   );
 }

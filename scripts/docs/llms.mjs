@@ -1,4 +1,4 @@
-/** llms.txt: what a language model needs to write code for the element, from the manifest. https://llmstxt.org */
+/** llms.txt: what a language model needs to write code that uses the element, from the manifest. https://llmstxt.org */
 import { callOf, oneLine, onlyProperties } from './tables.mjs';
 
 const list = (items) => items.map(([name, text]) => `- \`${name}\`: ${oneLine(text)}`).join('\n');
@@ -6,7 +6,7 @@ const described = (items) => list(items.map(({ name, description }) => [name, de
 
 /**
  * @param element its declaration in the manifest
- * @param {string} page the address of the repository's files
+ * @param {string} page base URL of the repository's files
  * @param {{ version: string, description: string }} about
  * @param {string} embed the HTML that embeds the element
  */

@@ -1,4 +1,4 @@
-/** The address of the repository. `repository` in package.json is the only place where a person writes it. */
+/** The URL of the repository. It is written only once by hand: in `repository` of package.json. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
@@ -7,9 +7,9 @@ const { name, repository } = JSON.parse(readFileSync(join(root, 'package.json'),
 
 /** For example `https://github.com/OWNER/missing-certificate-help`. */
 export const repositoryUrl = repository.url.replace(/^git\+/, '').replace(/\.git$/, '');
-/** Where a file of the repository is shown: this, a slash, and its path. */
+/** Base URL of the repository's files. */
 export const filesUrl = `${repositoryUrl}/blob/main`;
 
-/** A text with every address of this repository as package.json has it, whatever its owner was before. */
+/** Updates every URL of this repository in a text to the owner in package.json. */
 export const withRepository = (text) =>
   text.replaceAll(new RegExp(`https://github\\.com/[\\w.-]+/${name}(?![\\w-])`, 'g'), repositoryUrl);

@@ -1,8 +1,8 @@
-/** The reference of the element as Markdown tables, from the custom-elements manifest and so from the docblocks. */
+/** The reference of the element as Markdown tables, from the custom elements manifest. */
 
 /** @param {string} [text] */
 export const oneLine = (text = '') => text.replaceAll(/\s*\n\s*/g, ' ');
-/** One line, safe in a cell of a table. @param {string} [text] */
+/** One line, escaped for a table cell. @param {string} [text] */
 export const line = (text) => oneLine(text).replaceAll('|', '\\|');
 /** @param {string} text */
 export const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
@@ -14,10 +14,10 @@ export const table = (heads, rows) =>
 export const elementOf = ({ modules }) =>
   modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
 
-/** How a method is called. */
+/** The signature of a method. */
 export const callOf = ({ name, parameters = [] }) => `${name}(${parameters.map(({ name }) => name).join(', ')})`;
 
-/** The fields that have no attribute. */
+/** The fields without an attribute. */
 export const onlyProperties = ({ members }) => members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
 
 /** @returns {[title: string, table: string][]} */

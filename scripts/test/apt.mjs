@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
 const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
-/** Debian starts a service with its package, such as nginx on port 80, unless this forbids it. */
+/** Debian starts a service when it installs its package, such as nginx on port 80, unless this file forbids it. */
 const noServices = '/usr/sbin/policy-rc.d';
 
-/** As root on Debian or Ubuntu the distribution's packages are one command away; elsewhere this does nothing. */
+/** Installs packages as root on Debian or Ubuntu. Does nothing on other systems. */
 export function installByApt(...packages) {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], quiet).status !== 0) return;
   console.log(`Installing ${packages.join(', ')} …`);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
 /**
- * Runs the tests of elements in a browser; web-test-runner.config.mjs leaves what came of them.
- * @param {string} [file] only this one, with its group in brackets if it has one
+ * Runs the element tests in a browser. web-test-runner.config.mjs writes their results.
+ * @param {string} [file] runs only this file. It has its group in brackets if it has one.
  * @returns {import('./node-tests.mjs').Result}
  */
 export function testInBrowser(file) {

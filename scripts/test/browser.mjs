@@ -40,7 +40,7 @@ function download() {
     : undefined;
 }
 
-/** Path of a Chrome, Chromium or Edge: one that is there, else one that is installed now. */
+/** The path of Chrome, Chromium or Edge. Installs Chrome if there is none. */
 export function findBrowser() {
   if (!findInstalled()) installByApt('chromium');
   const path = findInstalled() ?? download();
@@ -48,7 +48,7 @@ export function findBrowser() {
   throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to one.');
 }
 
-/** Root has no sandbox, and a test has no business with the browser maker's servers. */
+/** Root can't use the sandbox. The other flags stop requests to the browser vendor's servers. */
 export const browserArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

@@ -4,15 +4,16 @@ import { root } from '../setup.mjs';
 import { fromSource } from './from-source.mjs';
 
 /**
- * `npm run test:coverage`: what of `src/` the browser ran in the tests of elements and of pure modules, as V8 counts it. The tests
- * get the source, so that the counts are those of the source. What is tested in Node (the server) or only by types isn't in it.
+ * `npm run test:coverage`: how much of `src/` the tests in the browser run, as V8 counts it. The tests load the source
+ * instead of the build, so that the numbers refer to the source. Code that is tested in Node (the server) or only by
+ * types isn't included.
  */
 export default {
   ...config,
   rootDir: root,
   plugins: [fromSource, ...config.plugins],
   reporters: [defaultReporter({ reportTestProgress: false })],
-  // Counting makes code slow, and a line is run by the first value as by the ten thousandth.
+  // Coverage makes code slow, and more random values don't run more lines.
   testRunnerHtml: (framework) => config.testRunnerHtml(framework).replace(/mchTimes = [\d.]+/, 'mchTimes = 0.02'),
   testFramework: { config: { timeout: 60_000 } },
   coverage: true,

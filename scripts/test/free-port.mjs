@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port that is free. Not all servers tell which one they were given. */
+/** Finds a free port. Some servers don't report the port that they were given. */
 export const freePort = () =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);

@@ -6,7 +6,7 @@ import { root } from '../setup.mjs';
 
 const modules = generated(literalImports('/build/'));
 
-/** Gives tests of elements the source in place of `dist/`, so that nothing has to be built between a change and its test. */
+/** Makes element tests use the source instead of `dist/`, so that they need no build. */
 export const fromSource = {
   name: 'from-source',
   resolveImport({ source }) {

@@ -1,6 +1,6 @@
 /**
- * Builds the sites of demo/hosts, each with its own tool, from the package as it would be published. Names as
- * arguments build only those; `--all` builds those too that take long.
+ * Builds the sites of demo/hosts, each with its own tool, from the package as it would be published. Names as arguments
+ * select sites; `--all` includes those that take long.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -25,7 +25,7 @@ if (missing.length) {
   process.exit(1);
 }
 
-/** What a host's packages depend on: its lockfile, and our own package, a copy of which npm puts among them. */
+/** What the installed packages of a site depend on: its lockfile, and our own package, which npm copies. */
 function fingerprint(name) {
   const hash = createHash('sha256').update(readFileSync(join(hosts, name, 'package-lock.json')));
   for (const file of ['package.json', ...readdirSync(join(root, 'dist'), { recursive: true }).sort()]) {
@@ -35,13 +35,13 @@ function fingerprint(name) {
   return hash.digest('hex');
 }
 
-/** Runs npm quietly; its output is shown if it fails. */
+/** Runs npm. Shows its output only if it fails. */
 const npm = (name, ...args) =>
   new Promise((resolve, reject) => {
     const child = spawn('npm', args, {
       cwd: join(hosts, name),
       shell: process.platform === 'win32',
-      // No tool tells its makers.
+      // Disables the telemetry of all tools.
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
@@ -69,7 +69,7 @@ async function build(name) {
   console.log(`${name}: built in ${((Date.now() - start) / 1000).toFixed(0)} s`);
 }
 
-// Two at a time: most of it is waiting for files.
+// Two at a time, because they mostly wait for files.
 const queue = names.values();
 const failures = [];
 const worker = async () => {

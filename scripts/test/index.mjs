@@ -3,8 +3,8 @@ import { leftOut, longHosts } from './long-hosts.mjs';
 import { nodeTestFiles, testInNode } from './node-tests.mjs';
 import { run, setUp } from '../setup.mjs';
 
-// One command for everything: packages, a browser, the build, and every test; --built tests what was built before,
-// --all the sites too that take long to build.
+// Runs everything: installs packages and a browser, builds, and runs every test. With --built, tests the last build.
+// With --all, includes the sites that take long to build.
 const all = process.argv.includes('--all');
 setUp();
 const { findBrowser } = await import('./browser.mjs');
@@ -27,7 +27,7 @@ for (const [title, test] of [
       return inFolder('hosts', all ? [] : longHosts);
     },
   ],
-  // Some of what it shows runs in the sites that were built.
+  // Some of the documented code runs in the sites that were built.
   ['The documentation', () => inFolder('docs')],
   ['As from a CDN', () => inFolder('cdn')],
   ['Three engines', () => inFolder('engines')],
@@ -39,10 +39,8 @@ for (const [title, test] of [
 }
 const list = (key) => results.flatMap((result) => [...result[key]]);
 
-/*
- * A file with a failure is run once more, with nothing beside it. What passes then is told apart: it depends on time, which is
- * a fault of the test or of what it tests, and `npm run test:nightly` fails on it.
- */
+// Runs each failed file once more, alone. Failures that don't come back are listed as flaky: they depend on timing. The
+// nightly run fails on them.
 let failures = list('failures');
 const flaky = [];
 for (const file of new Set(failures.map(({ file }) => file))) {

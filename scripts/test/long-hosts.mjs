@@ -1,4 +1,4 @@
-/** Sites of demo/hosts that take long to install and build: only with `--all` or by name. */
+/** Sites of demo/hosts that take long to install and build. They are only built with `--all` or by name. */
 export const longHosts = ['astro', 'next', 'nuxt', 'sveltekit'];
 
 export const leftOut = `Left out, since they take long: ${longHosts.join(', ')}. --all has them too.`;

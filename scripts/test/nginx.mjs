@@ -14,25 +14,28 @@ const candidates = [
   ...['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin'].map((folder) => join(folder, 'nginx')),
 ];
 
-/** An nginx that is there, and the folder of its modules, if the one for brotli is among them. */
+/** Finds an installed nginx and the folder of its modules. Requires the brotli module. */
 function look() {
   const path = candidates.find((path) => path && existsSync(path));
   const [, modules] = (path && /--modules-path=(\S+)/.exec(spawnSync(path, ['-V'], quiet).stderr)) || [];
   return modules && existsSync(join(modules, 'ngx_http_brotli_static_module.so')) ? { path, modules } : undefined;
 }
 
-/** @returns {{ path: string, modules: string } | { missing: string }} an nginx with brotli, or why there is none */
+/**
+ * @returns {{ path: string, modules: string } | { missing: string }} an nginx with brotli, or the reason why there is
+ * none
+ */
 export function findNginx() {
   if (!look()) installByApt('nginx', 'libnginx-mod-http-brotli-static');
   return look() ?? { missing: 'No nginx with brotli_static: install nginx and libnginx-mod-http-brotli-static.' };
 }
 
 /**
- * Starts demo/cdn on this machine, in a folder of its own.
+ * Starts demo/cdn on this machine, in a temporary folder.
  * @param {object} [options]
- * @param {string[]} [options.packages] folders of packages, each of which becomes a release
- * @param {string} [options.aliases] what aliases.conf holds
- * @param {(conf: string) => string} [options.change] what is to be different in missing-certificate-help.conf
+ * @param {string[]} [options.packages] folders of packages; each becomes a release
+ * @param {string} [options.aliases] content of aliases.conf
+ * @param {(conf: string) => string} [options.change] changes missing-certificate-help.conf
  */
 export async function startCdn({ packages = [root], aliases = '', change = (conf) => conf } = {}) {
   const { path, modules, missing } = findNginx();
@@ -54,7 +57,7 @@ export async function startCdn({ packages = [root], aliases = '', change = (conf
   let ended;
   let log;
   let workers = [];
-  /** Waits until the log, by which nginx tells what it has done, says so. */
+  /** Waits until the log of nginx meets a condition. */
   const told = (isTrue) =>
     new Promise((resolve, reject) => {
       const look = () => isTrue() && resolve();
@@ -65,7 +68,7 @@ export async function startCdn({ packages = [root], aliases = '', change = (conf
     });
   const start = async () => {
     if (workers.length) return;
-    // Workers of root's would not be root, and could not read what root alone may.
+    // Workers don't run as root by default, and couldn't read files that only root may read.
     const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr', ...(isRoot ? ['-g', 'user root;'] : [])];
     log = '';
     nginx = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -76,7 +79,7 @@ export async function startCdn({ packages = [root], aliases = '', change = (conf
       const gone = new Set(pids(/worker process (\d+) exited/g));
       workers = pids(/start worker process (\d+)/g).filter((pid) => !gone.has(pid));
     });
-    // It listens before it starts them.
+    // nginx listens before it starts the workers.
     await told(() => workers.length);
   };
   const signal = (name) => workers.forEach((pid) => process.kill(pid, name));
@@ -87,7 +90,7 @@ export async function startCdn({ packages = [root], aliases = '', change = (conf
     await ended;
     workers = [];
   };
-  /** Moves the moving addresses, while it runs. */
+  /** Changes the addresses that point to the newest releases, without a restart. */
   const move = async (aliases) => {
     const old = workers;
     writeFileSync(join(folder, 'aliases.conf'), aliases);
@@ -100,13 +103,13 @@ export async function startCdn({ packages = [root], aliases = '', change = (conf
 
   return {
     url: `http://127.0.0.1:${port}`,
-    /** Where the releases lie. */
+    /** The folder of the releases. */
     releases,
-    /** From now on connections are refused, until it is started again. */
+    /** Refuses connections until it is started again. */
     stop,
     start,
     move,
-    /** From now on connections are taken and nothing is answered, until it goes on. */
+    /** Accepts connections without answering, until it is continued. */
     pause: () => signal('SIGSTOP'),
     goOn: () => signal('SIGCONT'),
     async close() {

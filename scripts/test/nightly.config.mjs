@@ -6,7 +6,7 @@ import { root } from '../setup.mjs';
 
 const seed = Number(process.env.MCH_SEED ?? 1);
 
-/** Every test by its full name, also one whose file ended before it ran. */
+/** Every test by its full name, including tests that didn't run because their file failed. */
 const testsOf = ({ tests = [], suites = [] }, above = []) => [
   ...tests.map(({ name, passed, skipped, error }) => ({
     title: [...above, name].join(' › '),
@@ -29,7 +29,7 @@ const results = {
   },
 };
 
-/** For `npm run test:nightly`: the tests of each file in another order, and what came of each. */
+/** For `npm run test:nightly`: shuffles the tests of each file, and writes their results. */
 export default {
   ...config,
   rootDir: root,

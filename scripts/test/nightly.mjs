@@ -9,9 +9,9 @@ import { longHosts } from './long-hosts.mjs';
 import { randomFrom, shuffled } from './shuffle.js';
 
 /*
- * Runs every test 20 times in shuffled order, with ten times as many random values, and prints what isn't stable. What is left
- * of it by options: `npm run test:nightly -- --times=2 --folder=guide --folder=browser`. `--seed` repeats an order, `--built`
- * tests the last build, `--all` also the sites that take long to build.
+ * Runs every test 20 times in shuffled order, with ten times as many random values, and prints the tests that aren't
+ * stable. Options run fewer of them: `npm run test:nightly -- --times=2 --folder=guide --folder=browser`. `--seed` repeats
+ * an order, `--built` tests the last build, `--all` includes the sites that take long to build.
  */
 const { values: options } = parseArgs({
   options: {
@@ -42,7 +42,7 @@ if (files.some((file) => file.startsWith('test/hosts/')))
   run('node', ['scripts/test/hosts.mjs', ...(options.all ? ['--all'] : [])]);
 
 /**
- * What came of one test, or of a file that couldn't be run.
+ * The result of one test, or of a file that couldn't be run.
  * @typedef {{ file: string, title: string, result: 'passed' | 'failed' | 'skipped', error?: string }} Outcome
  */
 
@@ -60,7 +60,7 @@ function inBrowser(files, seed) {
   return [{ file: 'web-test-runner', title: 'the run itself', result: 'failed', error: 'It left no results.' }];
 }
 
-/** Node's runner has no order but that of the file, so that here only files are shuffled. @returns {Promise<Outcome[]>} */
+/** Node's runner can't shuffle the tests of a file, so only files are shuffled. @returns {Promise<Outcome[]>} */
 async function inNode(files) {
   const outcomes = [];
   const paths = new Map();
@@ -118,7 +118,7 @@ for (const [name, { passed, failed, errors }] of unstable) {
 }
 console.log(unstable.length ? `${unstable.length} not stable.` : 'All stable.');
 
-// What is too slow for each change, too.
+// Also run what is too slow for each change.
 if (!options.folder) {
   run('npm', ['run', 'test:mutation']);
   run('npm', ['run', 'test:coverage']);

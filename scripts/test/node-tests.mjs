@@ -5,7 +5,7 @@ import { spec } from 'node:test/reporters';
 import { root } from '../setup.mjs';
 
 /**
- * What came of some test files.
+ * The results of several test files.
  * @typedef {object} Result
  * @property {number} passed
  * @property {Failure[]} failures
@@ -13,12 +13,12 @@ import { root } from '../setup.mjs';
  * @property {Map<string, number>} seconds by file
  */
 
-/** @typedef {{ file: string, text: string }} Failure the file's path, and what is printed at the end */
+/** @typedef {{ file: string, text: string }} Failure the path of the file, and the text to print at the end */
 
 /**
- * The test files of a folder of test/ that Node's own runner runs.
+ * Lists the test files of a folder of test/ that Node's own runner runs.
  * @param {string} folder
- * @param {readonly string[]} [without] names of test files that are left out
+ * @param {readonly string[]} [without] names of test files to leave out
  */
 export const nodeTestFiles = (folder, without = []) =>
   readdirSync(join(root, 'test', folder))
@@ -26,9 +26,9 @@ export const nodeTestFiles = (folder, without = []) =>
     .map((file) => join(root, 'test', folder, file));
 
 /**
- * Runs test files with Node's own runner, by its events: https://nodejs.org/api/test.html#class-testsstream
+ * Runs test files with Node's own runner, and reads its events: https://nodejs.org/api/test.html#class-testsstream
  * @param {string[]} files
- * @param {number} [concurrency] how many at once. Browsers wait more than they work, so two share even a small machine well.
+ * @param {number} [concurrency] Tests mostly wait for browsers, so even a small machine can run two files at once.
  * @returns {Promise<Result>}
  */
 export async function testInNode(files, concurrency = 2) {
@@ -49,7 +49,7 @@ export async function testInNode(files, concurrency = 2) {
   events.on('test:fail', (test) => {
     time(test);
     const { error, type } = test.details;
-    // A test that fails only since one within it does is counted there.
+    // A test that fails only because of a test within it isn't counted a second time.
     if (type === 'suite' || error.failureType === 'subtestsFailed') return;
     const text = `${nameOf(test)}\n${error.cause?.stack ?? error.cause ?? error.message}`;
     result.failures.push({ file: test.file, text });

@@ -3,7 +3,7 @@ import config from '../../web-test-runner.config.mjs';
 import { root } from '../setup.mjs';
 import { fromSource } from './from-source.mjs';
 
-/** For `npm run test:watch`: runs again what a saved file has to do with, from the source. */
+/** For `npm run test:watch`: runs the tests that a saved file affects again, from source. */
 export default {
   ...config,
   rootDir: root,

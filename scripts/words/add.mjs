@@ -1,4 +1,4 @@
-/** npm run words -- --add <tag>: makes everything that a new language needs, except its translation. */
+/** npm run words -- --add <tag>: adds everything that a new language needs, except its translation. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ import { sourceHash } from './status.mjs';
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * As lit-localize writes it, but in reading order: extract keeps that.
+ * Creates an empty XLIFF file in the format of lit-localize, but with the messages in reading order, which `extract`
+ * keeps.
  * @param {string} tag
  * @param {string} sourceTag
  * @param {import('./check.mjs').Messages} messages
@@ -37,10 +38,10 @@ ${units.join('\n')}
 `;
 }
 
-/** As the formatter writes a list: in one line if it fits. @param {readonly string[]} tags */
+/** Formats a list as Prettier does: on one line if it fits. @param {readonly string[]} tags */
 function listText(tags) {
   const one = `"targetLocales": [${tags.map((tag) => `"${tag}"`).join(', ')}]`;
-  // With the indent before it, and the comma behind.
+  // The indent and the comma also count.
   if (one.length + 3 <= 120) return one;
   return `"targetLocales": [\n${tags.map((tag) => `    "${tag}"`).join(',\n')}\n  ]`;
 }
@@ -50,7 +51,7 @@ function listText(tags) {
  * @param {ReturnType<typeof import('./english.mjs').readConfig>} config
  * @param {import('./check.mjs').Messages} messages
  * @param {string} tag
- * @returns {Promise<{ problem: string } | { done: string[], next: string[] }>} nothing is written if there is a problem
+ * @returns {Promise<{ problem: string } | { done: string[], next: string[] }>} writes nothing if there is a problem
  */
 export async function addLanguage(root, config, messages, tag) {
   const { interchange, sourceLocale, targetLocales } = config;

@@ -1,14 +1,16 @@
 /**
- * What eyes that see only a translation read in it: every message with a safety tag, translated back into English, and whether
- * that says the same. locales/back-translations.json holds it, docs/safety-translations.md shows it.
+ * Checks the back translations: every message with a safety tag, translated back into English by somebody who sees only
+ * the translation, and whether it says the same. They are in locales/back-translations.json;
+ * docs/safety-translations.md shows them.
  */
 
 import { createHash } from 'node:crypto';
 import { tagsOf } from './safety.mjs';
 
 /**
- * `same`: as firm, or as uncertain, as the English; `firmer`, `softer` or `wrong`: not so
- * @typedef {{ of: string, says: string, verdict: 'same' | 'firmer' | 'softer' | 'wrong' }} Entry `of`: hash of what was compared
+ * `same`: as firm, or as uncertain, as the English; otherwise `firmer`, `softer` or `wrong`
+ * @typedef {{ of: string, says: string, verdict: 'same' | 'firmer' | 'softer' | 'wrong' }} Entry `of`: hash of the
+ * compared texts
  * @typedef {Record<string, Record<string, Entry>>} BackTranslations by language and id
  * @typedef {ReadonlyMap<string, ReadonlyMap<string, string>>} Texts by language and id
  * @typedef {import('./check.mjs').Messages} Messages
@@ -16,7 +18,7 @@ import { tagsOf } from './safety.mjs';
 
 export const verdicts = ['same', 'firmer', 'softer', 'wrong'];
 
-/** Changes with the English as with the translation. @param {string} source @param {string} text */
+/** The hash of an English message and its translation. @param {string} source @param {string} text */
 export const hashOf = (source, text) => createHash('sha256').update(`${source}\0${text}`).digest('hex').slice(0, 8);
 
 /** @param {Messages} messages */
@@ -27,8 +29,8 @@ export const taggedIds = (messages) =>
  * @param {object} input
  * @param {BackTranslations} input.back
  * @param {Messages} input.messages
- * @param {Texts} input.texts of all languages but the English
- * @returns {{ problems: string[], stale: string[] }} `stale`: to be translated back again
+ * @param {Texts} input.texts of all languages except English
+ * @returns {{ problems: string[], stale: string[] }} `stale`: messages to translate back again
  */
 export function backTranslationFlaws({ back, messages, texts }) {
   const ids = taggedIds(messages);
@@ -53,7 +55,7 @@ export function backTranslationFlaws({ back, messages, texts }) {
  * @param {object} input
  * @param {BackTranslations} input.back
  * @param {Messages} input.messages
- * @returns {string} of Markdown: for each message its English, and what each language says
+ * @returns {string} Markdown: each message in English, and what each language says
  */
 export function backTranslationTables({ back, messages }) {
   const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|');

@@ -4,11 +4,11 @@ import { isTranslatable, markProblems, names, textProblems } from './text.mjs';
 import { parseXliff } from './xliff.mjs';
 
 /**
- * - `lossy`: lit-localize would lose, mix up or misread words when it rewrites the file
- * - `unknown`: a translation whose id English doesn't have; lit-localize would drop it
- * - `foreign`: another tool wrote it; npm run words writes the file anew
- * - `outdated`: lit-localize extract mends this
- * - `words`: for a translator (or the writer of the English) to mend
+ * - `lossy`: lit-localize would lose, mix up or misread messages when it rewrites the file
+ * - `unknown`: a translation with an id that English doesn't have; lit-localize would remove it
+ * - `foreign`: another tool wrote the file; npm run words rewrites it
+ * - `outdated`: lit-localize extract fixes this
+ * - `words`: a translator, or the author of the English, must fix this
  * @typedef {'lossy' | 'unknown' | 'foreign' | 'outdated' | 'words'} Kind
  * @typedef {{ file: string, id: string, problem: string, kind: Kind }} Problem
  * @typedef {{ source: string, note: string, file?: string }} Message
@@ -17,7 +17,7 @@ import { parseXliff } from './xliff.mjs';
 
 /**
  * @param {object} language
- * @param {string} language.file as it is to be named in problems
+ * @param {string} language.file name of the file in problems
  * @param {string} language.tag
  * @param {string} language.text of the XLIFF file
  * @param {Messages} language.messages English
@@ -35,7 +35,7 @@ export function checkLanguage({ file, tag, text, messages, sourceTag = 'en', sam
   if (!isCanonical(tag)) report('lossy', '', `"${tag}" is not a canonical BCP 47 language tag`);
   const xliff = parseXliff(text);
   for (const { id, problem } of xliff.flaws) report('lossy', id, problem);
-  // Without units the rest would only repeat, message by message, that the file can't be read.
+  // If no unit could be read, the other checks would only report every message as missing.
   if (xliff.flaws.length && !xliff.units.length) return problems;
 
   const { sourceLanguage, targetLanguage, units } = xliff;

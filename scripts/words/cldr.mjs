@@ -1,11 +1,11 @@
-/** What CLDR knows of a language: its letters and its quotation marks. */
+/** Data of CLDR about a language: its letters and its quotation marks. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** CLDR's own names where they differ: "pt" is what Brazil writes, "zh" stands for both scripts. */
+/** Tags with another name in CLDR: "pt" is Brazilian Portuguese, "zh" covers both scripts. */
 const files = new Map([['pt-BR', 'pt']]);
 
 /** @param {string} tag @param {'characters' | 'delimiters'} name */
@@ -16,9 +16,9 @@ function read(tag, name) {
 }
 
 /**
- * Reads the few forms of a UnicodeSet that exemplar characters are written in: `[a b {ch} c-e \u200C \-]`.
+ * Parses the subset of UnicodeSet that exemplar characters use: `[a b {ch} c-e \u200C \-]`.
  * @param {string} set
- * @returns {Set<string>} single characters; those of `{…}` one by one
+ * @returns {Set<string>} single characters; `{…}` is split into its characters
  */
 export function charactersOf(set) {
   const characters = [...set.slice(1, -1).matchAll(/\\u([\da-fA-F]{4})|\\(.)|([^\s\\{}])|[{}\s]/gu)];
@@ -43,7 +43,7 @@ export function charactersOf(set) {
 
 /**
  * @param {string} tag
- * @returns {{ main: Set<string>, auxiliary: Set<string> }} letters, lower case
+ * @returns {{ main: Set<string>, auxiliary: Set<string> }} lowercase letters
  */
 export function exemplars(tag) {
   const { exemplarCharacters, auxiliary } = read(tag, 'characters');

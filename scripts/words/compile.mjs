@@ -1,4 +1,4 @@
-/** Turns what lit-localize built into one small module a language. */
+/** Compiles the output of lit-localize into small modules for each language. */
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,13 +13,13 @@ import { isMachine } from './status.mjs';
  * @typedef {{ tag: string, words: Words, labels: readonly string[], extras: readonly string[], machine: boolean }} Language
  */
 
-/** The files of src/words that are built, and what each exports. */
+/** The files of src/words, and the name of each export. */
 const parts = /** @type {const} */ ({ article: 'article', interface: 'ui', extras: 'extras', labels: 'labels' });
 const partNames = Object.keys(parts);
 
 /**
- * lit-localize writes translations for HTML templates, though ours go into plain strings: "Datum & Uhrzeit" comes out
- * as "Datum &amp; Uhrzeit". English and untranslated messages are left as they are.
+ * Reverts the HTML escaping of lit-localize, which expects translations to be HTML templates: "Datum & Uhrzeit" becomes
+ * "Datum &amp; Uhrzeit". English and untranslated messages aren't escaped.
  * @param {string} text
  */
 export function unescapeHtml(text) {
@@ -28,7 +28,7 @@ export function unescapeHtml(text) {
 
 /**
  * @param {Record<string, unknown>} words
- * @param {boolean} [machine] without it the module holds only the words
+ * @param {boolean} [machine] if omitted, the module contains only the messages
  */
 export function moduleText(words, machine) {
   const flag = machine === undefined ? '' : `;export const machine=${machine}`;
@@ -36,10 +36,10 @@ export function moduleText(words, machine) {
 }
 
 /**
- * @param {{ file: string, words: Words }[]} built one entry a file
+ * @param {{ file: string, words: Words }[]} built one entry for each file
  * @param {Messages} messages
  * @param {boolean} isSource
- * @returns {{ words: Words, problems: Problem[] }} words in the order of the English messages
+ * @returns {{ words: Words, problems: Problem[] }} messages in the order of the English ones
  */
 export function merge(built, messages, isSource) {
   /** @type {Problem[]} */
@@ -53,7 +53,7 @@ export function merge(built, messages, isSource) {
       if (typeof text !== 'string') report(key, 'is not a string');
       else if (merged.has(key)) report(key, 'key is used in two files');
       else if (!messages.has(key)) report(key, 'no message has this key as its id');
-      // Two keys with each other's ids would pass a comparison of the sets.
+      // Comparing only the sets of ids wouldn't notice two swapped ids.
       else if (isSource && text !== messages.get(key)?.source) report(key, 'key and id belong to different messages');
       merged.set(key, text);
     }
@@ -69,12 +69,12 @@ export function merge(built, messages, isSource) {
 /**
  * @param {object} input
  * @param {string} input.root
- * @param {string} input.wordsDir where lit-localize has built, from root
+ * @param {string} input.wordsDir output folder of lit-localize, relative to root
  * @param {string} input.sourceTag
  * @param {readonly string[]} input.targetTags
  * @param {Messages} input.messages
  * @param {import('./status.mjs').Status} input.status
- * @returns {Promise<Problem[]>} nothing is written if there are any
+ * @returns {Promise<Problem[]>} writes nothing if there are problems
  */
 export async function compile({ root, wordsDir, sourceTag, targetTags, messages, status }) {
   /** @type {Language[]} */
@@ -87,7 +87,7 @@ export async function compile({ root, wordsDir, sourceTag, targetTags, messages,
     );
     const merged = merge(built, messages, isSource);
     problems.push(...merged.problems);
-    // A key that is wrong in English is wrong in every language.
+    // A wrong key in English is wrong in every language.
     if (isSource && problems.length) return problems;
     const idsOf = (/** @type {keyof typeof parts} */ part) => Object.keys(built[partNames.indexOf(part)]?.words ?? {});
     const [labels, extras] = [idsOf('labels'), idsOf('extras')];
@@ -109,7 +109,7 @@ export async function compile({ root, wordsDir, sourceTag, targetTags, messages,
  * @param {boolean} isTranslation
  */
 async function load(root, file, name, isTranslation) {
-  // A module is imported once per address, also after it has been built anew.
+  // Node caches modules by URL. The query makes it load a rebuilt module.
   const module = await import(`${pathToFileURL(join(root, file)).href}?${Date.now()}`);
   const words = /** @type {Words} */ ({ ...module[name] });
   return { file, words: isTranslation ? changed(words, unescapeHtml) : words };
@@ -126,7 +126,7 @@ function changed(words, change) {
 }
 
 /**
- * Three modules a language: the article with its labels, the labels alone, and the words that few readers need.
+ * Writes three modules for each language: the article with its labels, the labels alone, and the extra messages.
  * @param {string} root
  * @param {readonly Language[]} languages
  * @param {string[]} available

@@ -1,4 +1,4 @@
-/** Reads what the checks know of the languages, in locales/: terms, labels, safety phrases, allowed words, exceptions. */
+/** Reads the data for the checks from locales/: terms, labels, safety phrases, allowed words, exceptions. */
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { safetyTags } from './safety.mjs';
  * @property {Map<string, string[]>} allowed words by language; "all" for every language
  */
 
-/** The checks that an exception can be made from; there is none from safety. */
+/** The checks that allow exceptions. Safety doesn't. */
 export const exceptable = ['english', 'letters', 'repeated', 'spelling', 'terms', 'typography'];
 
 const isRecord = (/** @type {unknown} */ value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,7 +25,7 @@ const isListOf = (value, isGood) => Array.isArray(value) && value.every(isGood);
 /** @param {unknown} value @param {(value: unknown) => boolean} isGood */
 const isRecordOf = (value, isGood) => isRecord(value) && Object.values(/** @type {object} */ (value)).every(isGood);
 
-/** What each file must be, so that a slip of the pen in one is told by its name and never lets a check pass. */
+/** The schema of each file. An error in a file is reported with its name, so that it can't disable a check. */
 const files = {
   terms: {
     name: 'terms.json',
@@ -67,7 +67,7 @@ const files = {
 
 /**
  * @param {string} root
- * @param {string} folder from root
+ * @param {string} folder relative to root
  * @returns {Promise<{ data: Data, problems: Problem[] }>} use `data` only if there are no problems
  */
 export async function readData(root, folder) {
@@ -99,7 +99,7 @@ async function readJson(path) {
 }
 
 /**
- * One word or name a line; `#` begins a remark.
+ * Reads files with one word or name per line. `#` starts a comment.
  * @param {string} folder
  */
 async function readAllowed(folder) {

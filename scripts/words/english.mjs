@@ -1,4 +1,4 @@
-/** The English messages as lit-localize itself extracts them, with everything it is too lenient about. */
+/** Extracts the English messages with lit-localize, and reports what lit-localize ignores. */
 
 import { isAbsolute, join, relative } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
@@ -10,7 +10,7 @@ import ts from 'typescript';
  * @typedef {import('./check.mjs').Problem} Problem
  */
 
-/** The program is what knows of files and imports that don't resolve. */
+/** Gives access to the TypeScript program, which knows the files and imports that don't resolve. */
 class Localizer extends TransformLitLocalizer {
   diagnostics() {
     return ts.getPreEmitDiagnostics(this.program);
@@ -34,7 +34,8 @@ export function readConfig(root) {
 export function readEnglish(root, config) {
   const localizer = new Localizer(config);
   const { messages: extracted, errors } = localizer.extractSourceMessages();
-  // A file or import that doesn't resolve yields no message and no error, and extract would then drop its translations.
+  // A file or import that doesn't resolve produces no message and no error. `extract` would then remove its
+  // translations.
   const diagnostics = [...errors, ...localizer.diagnostics()];
   /** @type {Problem[]} */
   const problems = diagnostics.map(({ file, start, messageText }) => {

@@ -1,12 +1,14 @@
-/** What the messages claim: where it is from, when it was checked, and how long it is known to hold; src/words/facts.json. */
+/**
+ * Checks the claims of the messages: their sources, when they were checked, and when they expire; src/words/facts.json.
+ */
 
 const day = 86_400_000;
 const date = /^\d{4}-\d\d-\d\d$/;
 
-/** So many days before a claim's day the build begins to warn. */
+/** How many days before the expiry date of a claim the build starts to warn. */
 export const warnedBefore = 60;
 
-/** Nobody has looked at the steps for too long after so many days. */
+/** The number of days after which the steps must be checked again. */
 const longest = 365;
 
 /**
@@ -15,9 +17,9 @@ const longest = 365;
  */
 
 /**
- * What is wrong with the table: each message of the article has to stand in it.
+ * Problems of the table, which must contain each message of the article.
  * @param {Facts} facts
- * @param {Iterable<string>} ids of the messages that have to say where they have it from
+ * @param {Iterable<string>} ids of the messages that need a source
  * @returns {string[]}
  */
 export function factProblems({ sources, claims, claimless }, ids) {
@@ -43,7 +45,7 @@ export function factProblems({ sources, claims, claimless }, ids) {
 }
 
 /**
- * What has become too old, or soon will.
+ * The claims that have expired, or will soon.
  * @param {Facts} facts
  * @param {number} now milliseconds since 1970
  * @returns {{ outdated: string[], soon: string[] }}

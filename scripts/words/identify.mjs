@@ -1,9 +1,11 @@
-/** Which language a text is in, by two identifiers that know nothing of each other, and by words of one's own of close pairs. */
+/**
+ * Identifies the language of a text, with two independent libraries, and with word lists for closely related languages.
+ */
 
 import { eld } from 'eld/medium';
 import { franc } from 'franc';
 
-// Words of each that the neighbor spells otherwise or doesn't use.
+// Words that the related language spells differently or doesn't use.
 const czech = 'není nebo pokud zde který které jste jsou';
 const slovak = 'nie alebo ak ktorý ktoré ste sú len';
 const danish = 'af efter hvad noget nogen nu mere op';
@@ -16,10 +18,11 @@ const brazilian = 'você tela celular aplicativo senha arquivo usuário equipe r
 const european = 'ecrã telemóvel aplicação utilizador equipa ficheiro palavra-passe registado guardar inscrito';
 
 /**
- * What counts per language. `franc` and `eld` name what the two may answer. No identifier tells the members of a close
- * pair apart reliably, nor the regions of Portuguese or the scripts of Chinese: there `own` are words of this language
- * that the neighbor (`other`) doesn't write so, and the text must have more of them. Chinese is told by its characters
- * (letters.mjs); Czech and Slovak also by their letters. eld doesn't know Indonesian.
+ * The data for each language. `franc` and `eld` are the accepted answers of the two libraries. No library reliably
+ * distinguishes closely related languages, regions of Portuguese, or scripts of Chinese. For these, `own` has words
+ * that the related language (`other`) spells differently, and the text must contain more of them. Chinese is
+ * distinguished by its characters (letters.mjs), Czech and Slovak also by their letters. eld doesn't support
+ * Indonesian.
  * @type {Record<string, { franc: string, eld: string, own?: string, other?: string }>}
  */
 const languages = {
@@ -65,15 +68,15 @@ const languages = {
   'zh-Hant': { franc: 'cmn', eld: 'zh' },
 };
 
-/** franc knows 187 languages; a translation is in one of these, or in a neighbor of one. */
+/** franc supports 187 languages. A translation is in one of these, or in a related one. */
 const candidates = [...new Set(Object.values(languages).flatMap((one) => one.franc.split(' ')))];
 
-/** Fewer letters tell too little. */
+/** The minimum number of letters for a reliable result. */
 const enough = (/** @type {string} */ tag) => (/^(?:ja|ko|zh)/.test(tag) ? 200 : 600);
 
 /**
  * @param {string} tag
- * @param {string} text all texts of a language, without marks, names and allowed words
+ * @param {string} text all texts of a language, without placeholders, names and allowed words
  * @returns {{ answer: string, problems: string[] }} `answer` is for the report
  */
 export function identify(tag, text) {

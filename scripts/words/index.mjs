@@ -1,11 +1,11 @@
 /**
- * npm run words: English → XLIFF files for translators → checked → one module a language in build/.
+ * npm run words: English → XLIFF files for translators → checked → modules for each language in build/.
  *
- * --extract-only  only brings the XLIFF files up to date
- * --check         never writes to locales/ (as with CI=true); fails if they aren't up to date
- * --release       a stale language is an error, not a warning
- * --drop-removed  lets extract drop translations of messages that English no longer has
- * --add <tag>     adds a language, for a translator to fill in
+ * --extract-only  only updates the XLIFF files
+ * --check         never writes to locales/ (like CI=true); fails if the files aren't up to date
+ * --release       makes a stale language an error instead of a warning
+ * --drop-removed  lets extract remove translations of messages that English no longer has
+ * --add <tag>     adds a language for a translator to fill in
  */
 
 import { rm } from 'node:fs/promises';
@@ -60,10 +60,10 @@ async function extract(root, config, messages) {
   const before = (await checkLocales(root, config, messages)).problems;
   const isLossy = (/** @type {Problem} */ { kind }) =>
     kind === 'lossy' || (kind === 'unknown' && (readOnly || !flags['drop-removed']));
-  // All of them, so that a translator can mend everything at once.
+  // Report all of them, so that a translator can fix everything together.
   if (before.some(isLossy)) failIfAny(before);
   const foreign = before.filter(({ kind }) => kind === 'foreign').map(({ file }) => file);
-  // lit-localize can't read them, so what it would change can't be told.
+  // lit-localize can't read these files, so its changes can't be predicted.
   if (readOnly && foreign.length) return before;
   await rewriteForeign(root, foreign);
   if (readOnly) {
@@ -75,7 +75,7 @@ async function extract(root, config, messages) {
   if (!(await runLitLocalize(root, 'extract'))) process.exit(1);
   const after = (await checkLocales(root, config, messages)).problems;
   const left = new Set(after.map(describe));
-  // Extract has put the new English beside the old translation, so this is the only time it can be told.
+  // `extract` has written the new English next to the old translation, so this can only be reported now.
   const mended = before.filter(
     (problem) => /^(?:source|unknown)/.test(problem.problem) && !left.has(describe(problem)),
   );
@@ -84,7 +84,7 @@ async function extract(root, config, messages) {
 }
 
 /**
- * What is known of each language, once its file is whole.
+ * Checks the quality of each language after its file has been found complete.
  * @param {string} root
  * @param {Config} config
  * @param {Messages} messages

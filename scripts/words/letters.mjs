@@ -1,11 +1,11 @@
-/** Whether a text holds letters that its language doesn't have, and is in its script. */
+/** Checks that a text has only letters of its language, and is in its script. */
 
 import { Converter } from 'opencc-js';
 import { exemplars } from './cldr.mjs';
 
-/** Rarer characters are as good as any where a language has thousands. */
+/** Languages with thousands of characters: rare characters are allowed. */
 const large = new Set(['ja', 'ko', 'zh-Hans', 'zh-Hant']);
-/** Signs that the language's own spelling uses, though CLDR counts them as auxiliary. */
+/** Characters of the standard spelling that CLDR lists as auxiliary. */
 const also = new Map([
   ['ar', '\u0640'],
   ['da', 'é'],
@@ -18,7 +18,10 @@ const also = new Map([
   ['zh-Hant', '〇'],
 ]);
 
-/** CLDR lists only the common characters of Chinese: what is in neither list is red only if it is the other script's. */
+/**
+ * CLDR lists only the common characters of Chinese. Other characters are errors only if they belong to the other
+ * script.
+ */
 /** @type {Record<string, (letter: string) => string>} */
 const others = {
   'zh-Hans': Converter({ from: 'tw', to: 'cn' }),
@@ -34,7 +37,7 @@ function lettersOf(tag) {
   if (found) return found;
   const { main, auxiliary } = exemplars(tag);
   const letters = new Set([...main, ...(large.has(tag) ? auxiliary : []), ...(also.get(tag) ?? '')]);
-  // Every language in Latin letters takes in words with any of a to z.
+  // Languages in the Latin script use foreign words with any letter from a to z.
   if (letters.has('a')) for (const letter of 'abcdefghijklmnopqrstuvwxyz') letters.add(letter);
   known.set(tag, letters);
   return letters;
@@ -42,7 +45,7 @@ function lettersOf(tag) {
 
 /**
  * @param {string} tag
- * @param {string} text without marks, names and allowed words
+ * @param {string} text without placeholders, names and allowed words
  * @returns {string[]}
  */
 export function letterProblems(tag, text) {
@@ -51,7 +54,7 @@ export function letterProblems(tag, text) {
     .map(([letter]) => letter)
     .filter((letter) => !letters.has(letter) && !letters.has(letter.toLocaleLowerCase(tag)))
     .filter((letter) => !others[tag] || others[tag](letter) !== letter)
-    // "İ" is one letter with a dot of its own when it is made small.
+    // "İ" in lowercase is two code points: i and a combining dot.
     .filter((letter) => ![...letter.normalize('NFD')].every((part) => letters.has(part)));
   return [...new Set(foreign)].map((letter) => {
     const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -59,7 +62,7 @@ export function letterProblems(tag, text) {
   });
 }
 
-/** What most letters of a text must be. Where it isn't listed, it is the Latin script. */
+/** The script of most letters in a text. Languages that aren't listed use the Latin script. */
 const scripts = new Map(
   Object.entries({
     ar: /\p{Script=Arabic}/u,
@@ -80,14 +83,14 @@ const scripts = new Map(
 const latin = /\p{Script=Latin}/u;
 
 /**
- * Over all texts of a language, without marks, names and allowed words.
+ * Checks all texts of a language together, without placeholders, names and allowed words.
  * @param {string} tag
  * @param {string} text
  * @returns {string[]}
  */
 export function scriptProblems(tag, text) {
   const letters = [...text.normalize('NFC').matchAll(/\p{L}/gu)].map(([letter]) => letter);
-  // A few labels tell too little.
+  // Too few letters for a reliable result.
   if (letters.length < 200) return [];
   const share = (/** @type {(letter: string) => boolean} */ is) => letters.filter(is).length / letters.length;
   const percent = (/** @type {number} */ part) => `${Math.round(part * 1000) / 10} %`;
@@ -100,7 +103,7 @@ export function scriptProblems(tag, text) {
     if (kana < 0.3) problems.push(`only ${percent(kana)} of the letters are kana`);
   }
   if (tag === 'fa' || tag === 'ar') {
-    // Letters that only one of the two has; Arabic's ي and ك come from a wrong keyboard in Persian.
+    // Letters that only one of the two languages has. Arabic ي and ك in Persian text come from a wrong keyboard layout.
     const persian = share((letter) => /[پچژگکی]/.test(letter));
     if ((tag === 'fa') !== persian > 0.02) problems.push(`${percent(persian)} of the letters are Persian ones`);
   }

@@ -1,4 +1,4 @@
-/** Runs lit-localize, and tells what it would do without letting it. */
+/** Runs lit-localize, and predicts its changes without running it on the real files. */
 
 import { spawn } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -13,7 +13,8 @@ const tools = dirname(createRequire(import.meta.url).resolve('@lit/localize-tool
 const chatter = /^(?:Extracting messages|Extracted \d+ messages|Writing interchange files|Building|Unexpected error|)$/;
 
 /**
- * Always in `root`: lit-localize takes its output folder from the working directory, not from the place of its config.
+ * Always runs in `root`: the output folder of lit-localize is relative to the working directory, not to its config
+ * file.
  * @param {string} root
  * @param {'extract' | 'build'} command
  * @returns {Promise<boolean>} whether it succeeded
@@ -31,7 +32,7 @@ export async function runLitLocalize(root, command) {
   return code === 0;
 }
 
-/** On failure it adds its version, arguments and whole configuration. */
+/** Removes the version, arguments and configuration that lit-localize prints on failure. */
 function relevant(/** @type {string} */ output) {
   const lines = output.split(/\r?\n/);
   const end = lines.findIndex((line) => line.startsWith('Version: '));
@@ -39,7 +40,7 @@ function relevant(/** @type {string} */ output) {
 }
 
 /**
- * Only for files that were found safe to rewrite.
+ * Call this only for files that are safe to rewrite.
  * @param {string} root
  * @param {Config} config
  * @returns {Promise<string[]>} files that `lit-localize extract` would change

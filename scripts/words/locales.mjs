@@ -1,4 +1,4 @@
-/** Reads the languages' files from disk and checks them all. */
+/** Reads the XLIFF files of all languages and checks them. */
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ export async function checkLocales(root, config, messages) {
   return { problems, status, statusProblems };
 }
 
-/** @returns {Promise<string | null | undefined>} undefined: no such file; null: not UTF-8 */
+/** @returns {Promise<string | null | undefined>} `undefined`: no such file; `null`: not UTF-8 */
 async function readUtf8(/** @type {string} */ path) {
   const bytes = await readFile(path).catch((error) => {
     if (error.code !== 'ENOENT') throw error;

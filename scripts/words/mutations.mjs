@@ -1,8 +1,9 @@
 /**
- * npm run words:safety: what if a translator lost a safety word? Takes each of them out of each language, one at a time,
- * and counts how many of these damaged translations the check finds.
+ * npm run words:safety: tests the safety check. Removes each safety word from each language, one at a time, and counts
+ * how many of these damaged translations the check finds.
  *
- * Each tagged message is damaged in two ways: the sentence that holds a phrase is deleted, and the phrase alone is.
+ * Each tagged message is damaged in two ways: without the sentence that contains a phrase, and without the phrase
+ * alone.
  */
 
 import { pathToFileURL } from 'node:url';
@@ -56,7 +57,7 @@ export function mutate({ tags, sourceTag, messages, texts, phrases }) {
             texts: new Map([[id, mutation.text]]),
             phrases,
           };
-          // A message that is empty now is found by the check for completeness.
+          // An empty message is found by the check for missing translations.
           const isFound =
             !mutation.text || safetyFlaws(one).flaws.some(({ problem }) => problem.includes(`[${safety}]`));
           if (isFound) caught++;

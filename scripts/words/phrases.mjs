@@ -1,12 +1,12 @@
-/** Finds a word or phrase in its inflected forms; how one is written: locales/README.md. Pure. */
+/** Finds a word or phrase in its inflected forms. locales/README.md describes the syntax. Pure. */
 
-/** Scripts that put no space between words, so that a word has no edge to look for. */
+/** Scripts without spaces between words, in which words have no boundaries. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]/u;
 const letter = '[\\p{L}\\p{M}\\u200c\\u200d]';
 const escaped = (/** @type {string} */ text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
- * One writing for what readers can't tell apart. As long as the text was, so that places in it stay the same.
+ * Replaces characters that look the same by one of them. Keeps the length, so that positions stay valid.
  * @param {string} text
  * @param {string} tag
  */
@@ -20,7 +20,7 @@ export function folded(text, tag) {
 }
 
 /**
- * `*` stands for any letters, ` … ` for anything up to the end of the sentence.
+ * `*` matches any letters, ` … ` matches anything up to the end of the sentence.
  * @param {string} phrase
  * @param {string} tag
  */
@@ -37,7 +37,7 @@ export function pattern(phrase, tag) {
     .join('[^.!?。！？؟।]{0,120}?');
   const isLetter = (/** @type {string} */ sign = '') => /[\p{L}\p{M}]/u.test(sign) && !unspaced.test(sign);
   const before = isLetter(text[0]) ? `(?<!${letter})` : '';
-  // "can" isn't in "can’t".
+  // "can" doesn't match in "can’t".
   const after = isLetter(text.at(-1)) ? `(?!’?${letter})` : '';
   return new RegExp(before + body + after, 'gu');
 }
@@ -45,7 +45,7 @@ export function pattern(phrase, tag) {
 /**
  * @param {readonly string[]} phrases
  * @param {string} tag
- * @returns {(text: string) => { index: number, length: number }[]} where they stand, none within another
+ * @returns {(text: string) => { index: number, length: number }[]} positions that don't overlap
  */
 export function finder(phrases, tag) {
   const patterns = phrases.map((phrase) => pattern(phrase, tag));

@@ -1,4 +1,4 @@
-/** Writes what another tool has written as lit-localize reads it; it adds notes and order itself. */
+/** Rewrites files of other tools so that lit-localize can read them. It adds notes and order itself. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ const escape = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
- * @param {import('./xliff.mjs').Xliff} xliff read without flaws
+ * @param {import('./xliff.mjs').Xliff} xliff without flaws
  * @returns {string}
  */
 export function plainXliff({ sourceLanguage, targetLanguage, units }) {
@@ -34,7 +34,7 @@ ${lines.join('\n')}
 
 /**
  * @param {string} root
- * @param {readonly string[]} files that were checked: nothing in them is unsure
+ * @param {readonly string[]} files that were checked, and whose meaning is certain
  */
 export async function rewriteForeign(root, files) {
   for (const file of files) {

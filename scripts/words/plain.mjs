@@ -1,4 +1,4 @@
-/** What of a translation is the translator's own words. Pure. */
+/** Reduces a translation to the words that the translator chose. Pure. */
 
 import { names } from './text.mjs';
 
@@ -6,23 +6,23 @@ const mark = /\{[a-zA-Z][a-zA-Z0-9]*\}/g;
 const escaped = (/** @type {string} */ text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
- * Sentences, without the space between them. A mark at the end counts as part of its sentence.
+ * Splits a text into sentences. A placeholder at the end is part of its sentence.
  * @param {string} text
  * @param {string} tag
  */
 export function sentences(text, tag) {
-  // ICU takes a Thai text for one sentence: a space is the only end that Thai writes.
+  // ICU reads a Thai text as one sentence. Thai ends a sentence only with a space.
   if (tag === 'th') return text.split(/(?<=[?!:.])\s+| +(?=[\u0e00-\u0e7f]{4})/u).filter(Boolean);
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
   return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 }
 
 /**
- * Leaves a space in place of marks, names and of English labels in brackets, as in "Einstellungen (Settings)".
+ * Replaces placeholders, names, and English labels in brackets, as in "Einstellungen (Settings)", with a space.
  * @param {string} text
  * @param {object} known
  * @param {readonly string[]} known.allowed words of locales/allowed-words
- * @param {readonly string[]} known.labels English texts that may stand in brackets
+ * @param {readonly string[]} known.labels English texts that are allowed in brackets
  */
 export function ownWords(text, { allowed, labels }) {
   let rest = text.normalize('NFC').replace(mark, ' ');

@@ -1,4 +1,4 @@
-/** The whole of a project's words: English, every translation, and what the checks know of the languages. */
+/** Reads all messages of a project: English, every translation, and the data for the checks. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ import { parseXliff } from './xliff.mjs';
  * @param {string} root
  * @param {ReturnType<typeof readConfig>} config
  * @param {import('./check.mjs').Messages} messages
- * @returns {Promise<Map<string, Map<string, string>>>} texts by language and id, English too; without what isn't translated
+ * @returns {Promise<Map<string, Map<string, string>>>} texts by language and id, including English, without
+ * untranslated ones
  */
 export async function readTexts(root, config, messages) {
   const texts = new Map([[config.sourceLocale, new Map([...messages].map(([id, { source }]) => [id, source]))]]);

@@ -1,4 +1,4 @@
-/** Two languages that nobody speaks, which show what isn't translated, doesn't fit or isn't mirrored. Pure. */
+/** Two pseudo-locales, which show text that isn't translated, doesn't fit or isn't mirrored. Pure. */
 
 const mark = /(\{[a-zA-Z][a-zA-Z0-9]*\})/;
 const plain = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
@@ -6,15 +6,15 @@ const accents = [...'ÅåƁƀÇçĐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñ�
 const byLetter = new Map([...plain].map((letter, index) => [letter, accents[index] ?? letter]));
 const padding = ' one two three four five six seven eight nine ten';
 
-/** Between marks only, so that those can still be filled. */
+/** Changes only the text between placeholders, so that these can still be filled. */
 const outsideMarks = (/** @type {string} */ text, /** @type {(part: string) => string} */ change) =>
   text.split(mark).map((part, index) => (index % 2 ? part : change(part)));
 
 const accent = (/** @type {string} */ text) => [...text].map((letter) => byLetter.get(letter) ?? letter).join('');
 
 /**
- * en-XA: accents show words that were never a message, the length what doesn't fit, the brackets what is cut off or
- * glued together.
+ * en-XA: accents reveal text that isn't a message, longer text reveals what doesn't fit, and brackets reveal text that
+ * is cut off or concatenated.
  * @param {string} text
  */
 export function accented(text) {
@@ -27,7 +27,7 @@ export function accented(text) {
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * ar-XB, as Android makes it: English that runs from right to left.
+ * ar-XB: English from right to left, with the same method as Android.
  * @param {string} text
  */
 export function mirrored(text) {

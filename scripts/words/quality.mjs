@@ -1,4 +1,4 @@
-/** Holds every language to what is known of it: script, letters, spelling, terms, labels, typography, safety. */
+/** Checks every language: script, letters, spelling, terms, labels, typography, safety. */
 
 import { identify } from './identify.mjs';
 import { letterProblems, scriptProblems } from './letters.mjs';
@@ -19,13 +19,13 @@ import { typographyProblems } from './typography.mjs';
 /**
  * @param {object} input
  * @param {string} input.root
- * @param {string} input.folder of the languages, from root
+ * @param {string} input.folder of the languages, relative to root
  * @param {string} input.sourceTag
  * @param {Messages} input.messages
  * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} input.texts by language and id
  * @param {import('./data.mjs').Data} input.data
  * @returns {Promise<{ problems: Problem[], gaps: Problem[], summaries: Map<string, Summary> }>}
- * `gaps`: labels that no language can be held to
+ * `gaps`: labels without official texts to compare with
  */
 export async function checkQuality({ root, folder, sourceTag, messages, texts, data }) {
   const speller = createSpeller(root);
@@ -90,7 +90,7 @@ export async function checkQuality({ root, folder, sourceTag, messages, texts, d
 }
 
 /**
- * Only what the translators wrote themselves: official words aren't theirs to spell.
+ * The words that the translators chose. The spelling of official terms isn't theirs.
  * @param {string} tag
  * @param {ReadonlyMap<string, string>} own
  * @param {Messages} messages
@@ -114,7 +114,7 @@ function plainTexts(tag, own, messages, { allowed, labels, terms }) {
  * @param {Messages} with_.messages
  * @param {ReturnType<typeof createSpeller>} with_.speller
  * @param {(check: string, flaws: { id: string, problem: string }[]) => void} with_.add
- * @returns {Promise<string>} about the spelling, for the report
+ * @returns {Promise<string>} result of the spelling check, for the report
  */
 async function checkTexts(tag, own, plain, { isSource, messages, speller, add }) {
   const words = new Map([...plain].map(([id, text]) => [id, wordsOf(text)]));

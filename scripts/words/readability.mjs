@@ -1,9 +1,9 @@
-/** How easy the English of each step is to read. */
+/** Measures how easy the English of each step is to read. */
 
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
-/** Longest sentence in words, and the school grade that a step may ask for. */
+/** The limits: words in a sentence, and school grade of a step. */
 export const mostWords = 24;
 export const highestGrade = 6;
 

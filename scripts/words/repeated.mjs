@@ -1,4 +1,4 @@
-/** What a translation says twice in two ways, or leaves in English. Pure. */
+/** Finds texts that are translated in two different ways, or left in English. Pure. */
 
 import { folded } from './phrases.mjs';
 import { sentences } from './plain.mjs';
@@ -6,7 +6,7 @@ import { sentences } from './plain.mjs';
 /** @typedef {{ id: string, problem: string }} Flaw */
 
 /**
- * The same English message or sentence is to be translated the same wherever it stands.
+ * The same English message or sentence must always have the same translation.
  * @param {object} input
  * @param {string} input.tag
  * @param {string} input.sourceTag
@@ -24,7 +24,7 @@ export function repeatedFlaws({ tag, sourceTag, messages, texts }) {
     if (!text) continue;
     const english = sentences(source, sourceTag);
     const parts = sentences(text, tag);
-    // Where the translation divides its sentences otherwise, only the whole can be compared.
+    // If the translation has other sentence boundaries, only the whole message is compared.
     const pairs =
       english.length === parts.length ? english.map((part, index) => [part, parts[index] ?? '']) : [[source, text]];
     for (const [part = '', translated = ''] of pairs) {
@@ -39,10 +39,10 @@ export function repeatedFlaws({ tag, sourceTag, messages, texts }) {
 }
 
 /**
- * Four words of the English in a row, twelve letters at least, are no chance.
+ * Finds untranslated English: at least four of its words in a row, with at least twelve letters.
  * @param {string} source
- * @param {string} text without marks, names and English labels in brackets
- * @returns {string | undefined} what is left over
+ * @param {string} text without placeholders, names and English labels in brackets
+ * @returns {string | undefined} the English words
  */
 export function englishLeft(source, text) {
   const words = (/** @type {string} */ part) => folded(part, 'en').match(/[\p{L}\p{M}’-]+/gu) ?? [];

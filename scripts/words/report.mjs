@@ -1,4 +1,4 @@
-/** npm run words:report: one table of all languages, and below it every problem. Fails if there are any. */
+/** npm run words:report: prints one table of all languages, and every problem. Fails if there are any. */
 
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -11,7 +11,7 @@ import { readTexts } from './project.mjs';
 import { staleLanguages } from './status.mjs';
 
 /**
- * Columns as wide on a screen as their widest cell.
+ * Formats a table. Columns are as wide as their widest cell.
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  */
@@ -25,7 +25,7 @@ export function tableText(head, rows) {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-/** Letters of Chinese, Japanese and Korean take the room of two. @param {string} text */
+/** Chinese, Japanese and Korean characters are two columns wide. @param {string} text */
 const widthOf = (text) =>
   [...text.normalize('NFC')].reduce(
     (sum, letter) =>
@@ -37,7 +37,7 @@ const widthOf = (text) =>
 /**
  * @param {import('./check.mjs').Messages} messages
  * @param {ReadonlyMap<string, string>} texts
- * @returns {string} the message that grew most against the English; short ones say little
+ * @returns {string} the message whose length grew most compared with English; ignores short ones
  */
 export function longestGrowth(messages, texts) {
   const grown = [...texts]
@@ -50,7 +50,7 @@ export function longestGrowth(messages, texts) {
 }
 
 /**
- * As `npm run size` weighs the file that a phone loads, to a few bytes.
+ * The size of the file that a phone loads, like in `npm run size`, to within a few bytes.
  * @param {import('./check.mjs').Messages} messages
  * @param {ReadonlyMap<string, string>} texts
  */

@@ -1,7 +1,7 @@
 /**
- * Words that keep the reader safe, or tell how sure we are, must not get lost in translation. A message that holds such
- * words is tagged at the end of its note: `[never]`, `[only] [stop]`. locales/safety.json lists how each language says so.
- * Pure.
+ * Checks that translations keep the words that keep the reader safe or say how certain a statement is. A message with
+ * such words has tags at the end of its note: `[never]`, `[only] [stop]`. locales/safety.json lists the phrases of each
+ * language. Pure.
  */
 
 import { finder } from './phrases.mjs';
@@ -9,8 +9,8 @@ import { sentences } from './plain.mjs';
 
 /**
  * - `never`: the reader must not do something
- * - `only`: this and nothing else is allowed
- * - `stop`: the reader is to end here
+ * - `only`: nothing else is allowed
+ * - `stop`: the reader must stop here
  * - `may`: it is possible, not certain
  * - `should`: it is expected, not promised
  */
@@ -37,7 +37,7 @@ export function tagsOf(note) {
 }
 
 /**
- * How often each tag is to be kept: in as many places as there are sentences in the English that say so.
+ * How often a translation must keep each tag: once for each English sentence that contains it.
  * @param {string} source
  * @param {readonly SafetyTag[]} tags
  * @param {Phrases} phrases
@@ -55,7 +55,7 @@ export function wantedTags(source, tags, phrases, sourceTag) {
  * @param {import('./check.mjs').Messages} messages
  * @param {Phrases} phrases
  * @param {string} sourceTag
- * @returns {Flaw[]} tags in the notes that aren't true of the English
+ * @returns {Flaw[]} tags in the notes that the English doesn't contain
  */
 export function englishSafetyFlaws(messages, phrases, sourceTag) {
   return [...messages].flatMap(([id, { source, note }]) => {
@@ -78,7 +78,7 @@ export function englishSafetyFlaws(messages, phrases, sourceTag) {
  * @param {import('./check.mjs').Messages} input.messages
  * @param {ReadonlyMap<string, string>} input.texts translations by id
  * @param {Phrases} input.phrases
- * @returns {{ flaws: Flaw[], wanted: number }} `wanted`: how many tags there are to keep
+ * @returns {{ flaws: Flaw[], wanted: number }} `wanted`: the number of tags to keep
  */
 export function safetyFlaws({ tag, sourceTag, messages, texts, phrases }) {
   /** @type {Flaw[]} */

@@ -1,4 +1,6 @@
-/** Spelling, by the hunspell dictionaries of npm (LICENSES.md of locales/allowed-words tells under which license each is). */
+/**
+ * Checks the spelling, with hunspell dictionaries from npm. LICENSES.md in locales/allowed-words lists their licenses.
+ */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +9,7 @@ import { loadModule } from 'hunspell-asm';
 
 const require = createRequire(import.meta.url);
 
-/** npm has no hunspell dictionary of these, so that nothing but people checks their spelling. */
+/** npm has no hunspell dictionary for these languages, so only people check their spelling. */
 export const withoutDictionary = ['ar', 'fi', 'hi', 'id', 'ja', 'th', 'zh-Hans', 'zh-Hant'];
 const names = new Map([
   ['pt-BR', 'pt'],
@@ -20,13 +22,13 @@ export function dictionaryOf(tag) {
   return withoutDictionary.includes(tag) ? undefined : `dictionary-${names.get(tag) ?? tag}`;
 }
 
-/** Without those that are only half a word, as in "Geschäfts- oder Schulkonto". */
+/** Excludes parts of compounds, as in "Geschäfts- oder Schulkonto". */
 const wordPattern =
   /(?<![\p{L}\p{M}'’·ʼ״׳-])[\p{L}\p{M}\u200c\u200d]+(?:['’·ʼ״׳-][\p{L}\p{M}]+)*['’]?(?![\p{L}\p{M}]|-(?!\p{L}))/gu;
 
 /**
- * @param {string} text without marks, names and allowed words
- * @returns {string[]} each once
+ * @param {string} text without placeholders, names and allowed words
+ * @returns {string[]} without duplicates
  */
 export function wordsOf(text) {
   const words = text.normalize('NFC').match(wordPattern) ?? [];
@@ -34,7 +36,7 @@ export function wordsOf(text) {
 }
 
 /**
- * A word is right if the dictionary has it, also with another apostrophe, or has all its parts between hyphens.
+ * A word is correct if the dictionary contains it, with any apostrophe, or contains all of its hyphenated parts.
  * @param {(word: string) => boolean} isRight
  * @param {string} word
  */
@@ -46,7 +48,7 @@ function isSpelled(isRight, word) {
 }
 
 /**
- * Loads a dictionary only when a word comes up that it hasn't been asked for: loading all takes seconds.
+ * Loads a dictionary only for words that aren't in the cache: loading all of them takes seconds.
  * @param {string} root
  */
 export function createSpeller(root) {
@@ -60,7 +62,7 @@ export function createSpeller(root) {
   /**
    * @param {string} tag
    * @param {readonly string[]} words
-   * @returns {Promise<Set<string> | undefined>} those that are wrong; undefined: there is no dictionary
+   * @returns {Promise<Set<string> | undefined>} misspelled words; `undefined` without a dictionary
    */
   async function misspelled(tag, words) {
     const name = dictionaryOf(tag);
@@ -78,7 +80,7 @@ export function createSpeller(root) {
     return wrong;
   }
 
-  /** So that the next check only asks for new words. */
+  /** Saves the cache, so that the next check needs to look up only new words. */
   function save() {
     if (!isChanged) return;
     mkdirSync(dirname(file), { recursive: true });

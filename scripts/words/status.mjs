@@ -1,4 +1,4 @@
-/** What is known about each translation: who made it, whether a person checked it, and from which English. Pure. */
+/** The status of each translation: who made it, whether a person checked it, and which English it translates. Pure. */
 
 import { createHash } from 'node:crypto';
 
@@ -13,7 +13,7 @@ import { createHash } from 'node:crypto';
  */
 
 /**
- * Moving messages about in their files changes nothing for a translator, so the order doesn't count.
+ * A hash of the English messages. It ignores their order, because the order doesn't affect translators.
  * @param {Messages} messages
  */
 export function sourceHash(messages) {
@@ -24,7 +24,7 @@ export function sourceHash(messages) {
 /**
  * @param {Status} status
  * @param {Messages} messages
- * @returns {string[]} tags of languages translated from another English than today's
+ * @returns {string[]} tags of languages whose translation is older than the English
  */
 export function staleLanguages(status, messages) {
   const hash = sourceHash(messages);
@@ -34,7 +34,7 @@ export function staleLanguages(status, messages) {
 }
 
 /**
- * Words that no person has checked, which the reader is told.
+ * Whether no person has checked the translation, which the element tells the reader.
  * @param {Status} status
  * @param {string} tag
  */
@@ -58,7 +58,7 @@ const fields = [
  * @param {string} input.text
  * @param {readonly string[]} input.tags target languages of lit-localize.json
  * @param {Messages} input.messages
- * @returns {{ status: Status, problems: Problem[] }} only well-formed entries are in `status`
+ * @returns {{ status: Status, problems: Problem[] }} `status` contains only valid entries
  */
 export function readStatus({ file, text, tags, messages }) {
   /** @type {Problem[]} */

@@ -1,4 +1,6 @@
-/** Official words: the terms of locales/terms.json, and the labels of Android in locales/android-labels.json. Pure. */
+/**
+ * Checks official terms: those of locales/terms.json, and the labels of Android in locales/android-labels.json. Pure.
+ */
 
 import { finder } from './phrases.mjs';
 
@@ -10,7 +12,7 @@ import { finder } from './phrases.mjs';
  */
 
 /**
- * Which terms each English message uses.
+ * The terms that each English message uses.
  * @param {Termbase} termbase
  * @param {Messages} messages
  * @param {Labels} labels
@@ -24,7 +26,7 @@ export function termsUsed({ terms, appNameMessage }, messages, labels, sourceTag
   /** @type {Map<string, string[]>} */
   const used = new Map();
   for (const [id, { source }] of messages) {
-    // These must equal one official text; what words it uses is for its makers.
+    // These messages must equal one official text, so their terms aren't checked.
     if (id === appNameMessage || Object.hasOwn(labels.messages, id)) continue;
     const names = finders.filter(({ find }) => find(source).length).map(({ name }) => name);
     if (names.length) used.set(id, names);
@@ -68,11 +70,11 @@ export function termFlaws({ tag, texts, termbase, used }) {
 }
 
 /**
- * Ids whose English is Android's own label, so that every language can be held to its label too.
+ * Ids of messages whose English is a label of Android, so that their translations can be compared with Android's.
  * @param {Labels} labels
  * @param {Messages} messages
  * @param {string} sourceTag
- * @returns {{ ids: Map<string, string>, gaps: Flaw[] }} `gaps`: what can't be compared
+ * @returns {{ ids: Map<string, string>, gaps: Flaw[] }} `gaps`: labels that can't be compared
  */
 export function labelIds(labels, messages, sourceTag) {
   const ids = new Map();

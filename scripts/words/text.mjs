@@ -1,12 +1,12 @@
-/** What can be wrong with one plain text, whatever its language. */
+/** Checks a plain text in any language. */
 
 const mark = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 
-/** Names that read the same in every language. */
+/** Names that are the same in every language. */
 export const names = ['Android', 'Microsoft Intune', 'Microsoft', 'Intune', 'Google Play', 'AD FS', 'SHA-256', 'OK'];
 
 /**
- * How often each `{mark}` stands in a text.
+ * How often each `{placeholder}` occurs in a text.
  * @param {string} text
  * @returns {Map<string, number>}
  */
@@ -35,7 +35,7 @@ export function markProblems(source, target) {
 }
 
 /**
- * Whether a text holds anything to translate beside marks, punctuation, digits and names.
+ * Whether a text contains anything to translate besides placeholders, punctuation, digits and names.
  * @param {string} source
  * @param {readonly string[]} [fixed] names that stay as they are
  */
@@ -62,7 +62,7 @@ export function textProblems(text) {
   if (/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(text)) problems.push('character entity in the text');
   if (/^\s|\s$/u.test(text)) problems.push('space at the beginning or end');
   if (!text.isWellFormed()) problems.push('half of a surrogate pair');
-  // Line breaks count too: a message is one line, and a layout never depends on them.
+  // This includes line breaks: a message is one line, and the layout never depends on them.
   const control = /[\p{Cc}\u2028\u2029\ufeff\ufffd]/u.exec(text);
   if (control) problems.push(`control character ${codePoint(control[0])}`);
   const bidi = /[\u061c\u202a-\u202e]/u.exec(text);
@@ -71,7 +71,7 @@ export function textProblems(text) {
   return problems;
 }
 
-/** An isolate left open would turn the rest of the sentence around. */
+/** A bidi isolate that isn't closed would reverse the rest of the sentence. */
 function isolatesBalanced(/** @type {string} */ text) {
   let depth = 0;
   for (const character of text) {

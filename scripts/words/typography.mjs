@@ -1,4 +1,4 @@
-/** Each language's quotation marks, spaces and punctuation. */
+/** Checks the quotation marks, spaces and punctuation of each language. */
 
 import { quotationMarks } from './cldr.mjs';
 
@@ -7,7 +7,7 @@ const wide = new Set(['ja', 'zh-Hans', 'zh-Hant']);
 const cjk = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const closers = /[\s"'’”“»›「」『』)）\]\u200e\u200f\u2066-\u2069]+$/u;
 
-/** Further marks that are as good in a language as CLDR's. */
+/** Quotation marks that are also correct in a language, in addition to CLDR's. */
 const alsoGood = new Map([
   ['ar', '«»“”'],
   ['bg', '’'],
@@ -20,7 +20,7 @@ const alsoGood = new Map([
   ['pt-PT', '“”'],
 ]);
 
-/** What ends a sentence, by the kind that the English has. An empty string: no sign at all. */
+/** How sentences end, by the English punctuation mark. An empty string means no mark. */
 /** @type {Record<string, Record<string, string[]>>} */
 const ends = {
   '': { '.': ['.'], '?': ['?'], '!': ['!'], ':': [':'], '…': ['…'], '': [''] },
@@ -34,7 +34,7 @@ const ends = {
   'zh-Hant': { '.': ['。'], '?': ['？'], '!': ['！'], ':': ['：'] },
 };
 
-/** Signs of another language's punctuation, and what to write in place. */
+/** Punctuation marks of other languages, and their replacements. */
 /** @type {Record<string, [RegExp, string][]>} */
 const foreign = {
   ar: [
@@ -55,7 +55,7 @@ const foreign = {
 /**
  * @param {string} tag
  * @param {string} text
- * @param {string} [source] English; without it the end isn't compared
+ * @param {string} [source] English; if omitted, the end of the text isn't compared
  * @returns {string[]}
  */
 export function typographyProblems(tag, text, source) {
@@ -87,7 +87,7 @@ function quotationProblems(tag, text) {
   const { start, end, innerStart, innerEnd } = quotationMarks(tag);
   const allowed = new Set(start + end + innerStart + innerEnd + (alsoGood.get(tag) ?? ''));
   const problems = [];
-  // Between and after letters ’ is an apostrophe, at the beginning of a word too ("’t").
+  // Between or after letters, and at the start of a word ("’t"), ’ is an apostrophe.
   const signs = [...text.replace(/(?<=\p{L})’|’(?=\p{L})/gu, '')].filter((sign) =>
     /[“”„‟«»‹›‘’‚「」『』〝〞]/.test(sign),
   );
@@ -102,7 +102,7 @@ function quotationProblems(tag, text) {
 }
 
 /**
- * A narrow space that doesn't break before ; ! ?, and that or a whole one before : and inside « »: both are good usage.
+ * Checks French spaces: a narrow no-break space before ; ! ?, and a narrow or normal one before : and inside « ».
  * @param {string} text
  */
 function frenchSpaces(text) {

@@ -1,6 +1,6 @@
 /**
- * Reads an XLIFF 1.2 file strictly: the parser of lit-localize mends what is broken, and loses words doing so. What other
- * tools add (Weblate, Crowdin, Poedit, OmegaT) is read where its meaning is sure, and refused where it isn't.
+ * Parses an XLIFF 1.2 file strictly: the parser of lit-localize repairs invalid files, and loses messages. Reads what
+ * other tools add (Weblate, Crowdin, Poedit, OmegaT) if its meaning is certain, and refuses it otherwise.
  */
 
 import { DOMParser } from '@xmldom/xmldom';
@@ -9,12 +9,12 @@ import { DOMParser } from '@xmldom/xmldom';
  * @typedef {{
  *   id: string, source: string | undefined, target: string | undefined, state: string,
  *   notes: { from: string, text: string }[],
- * }} Unit `notes` are those that others than lit-localize have written
+ * }} Unit `notes`: those that weren't written by lit-localize
  * @typedef {{ id: string, problem: string }} Flaw
  * @typedef {{
  *   sourceLanguage: string, targetLanguage: string, units: Unit[], flaws: Flaw[],
  *   foreign: Set<string>,
- * }} Xliff `foreign` is what was read here and lit-localize can't read
+ * }} Xliff `foreign`: what this parser can read and lit-localize can't
  * @typedef {import('@xmldom/xmldom').Element} Element
  * @typedef {import('@xmldom/xmldom').Node} Node
  */
@@ -26,7 +26,7 @@ const commentNode = 8;
 
 /**
  * @param {string} text
- * @returns {Xliff} flaws are what makes the file unsafe to rewrite
+ * @returns {Xliff} with the flaws that make the file unsafe to rewrite
  */
 export function parseXliff(text) {
   const xml = text.replace(/^\ufeff/, '');
@@ -39,7 +39,7 @@ export function parseXliff(text) {
   return xliff;
 }
 
-/** What is not well-formed, but the parser lets pass. */
+/** Errors in the XML that the parser ignores. */
 function beforeParsing(/** @type {string} */ xml) {
   const bare = xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (part) => ' '.repeat(part.length));
   const rules = /** @type {const} */ ([
@@ -79,7 +79,7 @@ function parseStrictly(/** @type {string} */ xml) {
   return { flaw: { id: idBefore(xml, end), problem: `malformed XML${where}: ${message.split('\n')[0]}` } };
 }
 
-/** The message that a translator has to look at, even though the file could not be parsed. */
+/** The id of the message before a position, for files that can't be parsed. */
 function idBefore(/** @type {string} */ xml, /** @type {number} */ end) {
   const units = [...xml.slice(0, end).matchAll(/<trans-unit\b[^>]*?\bid\s*=\s*["']([^"'<>]*)/g)];
   return units.at(-1)?.[1] ?? '';
@@ -113,7 +113,7 @@ function readUnit(/** @type {Element} */ element, /** @type {Element} */ body, /
   else if (isNumber(id)) flaw('the id is a number of another tool, and there is no resname');
   const children = [...element.childNodes].filter((node) => node.nodeType === elementNode);
   for (const { nodeName } of children) {
-    // Other translations of the same: what was once proposed is no part of this one.
+    // Other proposals for the same message aren't part of the translation.
     if (nodeName === 'alt-trans' || nodeName === 'seg-source') xliff.foreign.add(`<${nodeName}>`);
   }
   /** @param {string} name @param {string} language */
@@ -137,7 +137,7 @@ function readUnit(/** @type {Element} */ element, /** @type {Element} */ body, /
 const isNumber = (/** @type {string} */ id) => /^(?:crowdin:[\da-f]+|\d+)$/.test(id);
 
 /**
- * Crowdin counts the messages and keeps our id in resname.
+ * Crowdin numbers the messages and keeps our id in resname.
  * @param {string} id
  * @param {string} resname
  */
@@ -165,20 +165,20 @@ function textOf(content, foreign, refuse) {
 }
 
 /**
- * What a tool puts among the words.
+ * Reads a node that a tool has added to a text.
  * @param {Node} node
  * @param {Set<string>} foreign
  * @param {(markup: string) => void} refuse
- * @returns {string | undefined} nothing if it isn't sure which words it stands for
+ * @returns {string | undefined} `undefined` if it isn't certain which text it stands for
  */
 function readNode(node, foreign, refuse) {
   if (node.nodeType === commentNode) return '';
   if (node.nodeType === cdataNode) return node.nodeValue ?? '';
   const element = /** @type {Element} */ (node);
-  // A placeholder that shows the mark it stands for.
+  // A placeholder element that contains the text of our placeholder.
   const mark = { x: element.getAttribute?.('equiv-text'), ph: element.textContent }[node.nodeName];
   if (mark && /^\{[a-zA-Z][a-zA-Z0-9]*\}$/.test(mark)) return mark;
-  // A sentence, as tools that work sentence by sentence keep them.
+  // A sentence, as marked by tools that translate sentence by sentence.
   const isSentence = node.nodeName === 'mrk' && element.getAttribute('mtype') === 'seg';
   return isSentence ? textOf(node, foreign, refuse) : undefined;
 }

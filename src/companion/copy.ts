@@ -4,8 +4,7 @@
  */
 export async function copyText(text: string, shown: Element | null | undefined): Promise<boolean> {
   try {
-    // Only a focused document may write to the clipboard. It may be another one than the document that the script ran
-    // in.
+    // Only a focused document may write to the clipboard. It may not be the one in which the script ran.
     await (shown?.ownerDocument.defaultView ?? window).navigator.clipboard.writeText(text);
     return true;
   } catch {

@@ -72,8 +72,8 @@ export class GuideController implements ReactiveController {
     this.#progress = progress;
     this.#host.requestUpdate();
     if (from === to) return;
-    // If the reader moved, focus moves to the new heading, which screen readers then read. If the page or find-in-page
-    // moved, focus stays where it is and the heading is announced instead.
+    // After a move by the reader, focus moves to the new heading, which screen readers then read. After find-in-page,
+    // saved progress, or a move by the page while focus is elsewhere, focus stays and the heading is announced instead.
     this.#movesFocus =
       cause !== 'find' && cause !== 'memory' && (cause !== 'page' || this.#host.matches(':focus-within'));
     this.#listener.announce(this.#movesFocus ? undefined : headingOf(to));

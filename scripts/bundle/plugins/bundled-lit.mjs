@@ -4,34 +4,35 @@ import { root } from '../../setup.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'node_modules/lit-html/package.json'), 'utf8'));
 
-/** What Lit's own builds set these constants to; the minifier leaves out what they switch off. */
+/** Sets a constant as Lit's own builds do. The minifier removes the code that it disables. */
 const off = (constant) => [`const ${constant} = true;`, `const ${constant} = false;`];
 const on = (constant) => [`const ${constant} = false;`, `const ${constant} = true;`];
 
-/** Texts in files of Lit's readable build, each with what is to stand in its place. */
+/** Replacements in the files of Lit's development build. */
 const changes = [
-  // Warnings and debug events, hooks for sanitizers, and support of the ShadyDOM polyfill.
+  // Warnings and debug events, hooks for sanitizers, and support for the ShadyDOM polyfill.
   off('DEV_MODE'),
   off('ENABLE_EXTRA_SECURITY_HOOKS'),
   off('ENABLE_SHADYDOM_NOPATCH'),
-  // A policy of our own name lets a page's own Lit and ours live side by side without 'allow-duplicates'. A second copy of
-  // our script isn't used, and a page may allow each policy only once: it makes none.
+  // The Trusted Types policy gets a name of our own, so that a page can use its own Lit too, without
+  // 'allow-duplicates'. A page may allow each policy name only once, so a second copy of our script, which isn't used,
+  // doesn't create one.
   [
     "const policy = trustedTypes\n    ? trustedTypes.createPolicy('lit-html', {",
     `const policy = trustedTypes && !customElements.get('missing-certificate-help')
     ? trustedTypes.createPolicy('missing-certificate-help', {`,
   ],
-  // In an XML page, templates would be parsed as XML, which ours aren't: their document is an HTML document.
+  // In an XML document, Lit would parse templates as XML. They are HTML, so they need an HTML document.
   [
     '\n    : document;\n',
     "\n    : /xml/.test(document.contentType) ? document.implementation.createHTMLDocument('') : document;\n",
   ],
-  // It leaves no version on `globalThis`, and heeds no polyfill there.
+  // Doesn't write its version to `globalThis`, and ignores polyfills there.
   [`(global.litHtmlVersions ??= []).push('${version}');`, ''],
   ['polyfillSupport?.(Template, ChildPart);', ''],
 ];
 const pageFiles = { 'lit-html.js': changes };
-/** Without a document; @lit-labs/ssr also uses these files. */
+/** Files of Lit that don't need a document. @lit-labs/ssr also uses them. */
 const serverFiles = {
   'lit-html.js': [...changes, on('NODE_MODE')],
   'is-server.js': [on('NODE_MODE')],
@@ -39,8 +40,9 @@ const serverFiles = {
 };
 
 /**
- * Adapts Lit where it is bundled, as a guest on somebody else's page or server. It starts from Lit's development build, since
- * that is readable: a change is one plain text, and a build fails by that text if another version of Lit doesn't have it.
+ * Adapts Lit for bundles that run on other people's pages and servers. It starts from Lit's development build, because
+ * that is readable: each change is a plain text replacement, and the build fails if the installed version of Lit
+ * doesn't contain the text.
  */
 export const bundledLit = ({ isServer = false } = {}) => ({
   name: 'bundled-lit',
@@ -55,7 +57,7 @@ export const bundledLit = ({ isServer = false } = {}) => ({
     }
     return { code: changed, map: null };
   },
-  /** Of any other build of Lit, nothing would have been changed. */
+  /** Fails if a change wasn't applied, for example because another build of Lit was resolved. */
   buildEnd(error) {
     const isOther = (id) => id.endsWith('/lit-html.js') && !id.endsWith('/lit-html/development/lit-html.js');
     const other = !error && [...this.getModuleIds()].find(isOther);

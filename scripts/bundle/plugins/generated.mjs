@@ -6,11 +6,11 @@ import { root } from '../../setup.mjs';
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const { version } = json('package.json');
 const { sourceLocale, targetLocales } = json('lit-localize.json');
-/** Tags of all languages, in the order of the alphabet. */
+/** Tags of all languages, in alphabetical order. */
 export const available = [sourceLocale, ...targetLocales].sort();
 const claims = Object.entries(json('src/words/facts.json').claims).map(([id, claim]) => ({ id, ...claim }));
 
-/** The day of what is built, so that the same commit always builds the same bytes; today where there is no git. */
+/** The date of the commit, so that the same commit always builds the same bytes; today without git. */
 const builtAt = () => {
   const day = 86_400_000;
   const lastCommit = () => execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root });
@@ -28,7 +28,7 @@ export const builtAt = ${builtAt()};
 export const checkedAt = ${Math.max(...claims.map(({ checked }) => Date.parse(checked)))};
 export const validUntil = {${claims.map(({ id, until }) => (until ? `'${id}': ${Date.parse(until)},` : '')).join('')}};`;
 
-/** The ids of all messages, and the marks in those that few readers need. */
+/** The ids of all messages, and the placeholders in the extra messages. */
 async function ids() {
   const words = async (folder) => (await import(`../../../build/${folder}/en.js`)).default;
   const [article, extras] = [await words('locales'), await words('extras')];
@@ -45,10 +45,10 @@ async function ids() {
 }
 
 /**
- * Makes the modules that only a build can know; src/modules.d.ts describes them. Languages are copied beside what is built.
+ * Generates the modules that src/modules.d.ts declares. Languages are copied next to the bundle.
  * @param {object} modules
- * @param {string} modules.locales what imports a language, in `mch:locales`
- * @param {string} modules.words what imports labels and extras, in `mch:words`
+ * @param {string} modules.locales code that imports a language, for `mch:locales`
+ * @param {string} modules.words code that imports labels and extra messages, for `mch:words`
  */
 export const generated = ({ locales, words }) => ({
   name: 'generated',
@@ -66,8 +66,8 @@ export const generated = ({ locales, words }) => ({
 });
 
 /**
- * Bundlers and servers see every language as a literal import.
- * @param {string} [base] where the folders of the languages are
+ * For bundlers and servers: every language is a literal import.
+ * @param {string} [base] path to the folders of the languages
  */
 export const literalImports = (base = './') => ({
   locales: `const files = { ${available.map((tag) => `'${tag}': () => import('${base}locales/${tag}.js')`).join(', ')} };
@@ -78,7 +78,7 @@ export const importFile = (tag) => files[tag]();`,
 export const importFile = async (folder, tag) => files[\`\${folder}/\${tag}\`]();`,
 });
 
-/** On a CDN, languages are beside the script, and one may be part of it: `included`. */
+/** For a CDN: languages are next to the script, and one may be part of it (`included`). */
 export const importsBeside = {
   locales: `import { beside } from ${JSON.stringify(join(root, 'build/src/language/beside.js'))};
 export const importFile = async (tag, retry) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../setup.mjs';
 
 /**
- * Writes to build/bundled/ the folders of the packages of which something is in a bundle, for the bill of materials.
+ * Lists in build/bundled/ the folders of all packages that a bundle contains, for the bill of materials.
  * @param {string} bundle name of the file
  */
 export const inventory = (bundle) => ({

@@ -1,6 +1,6 @@
 import { transform } from 'esbuild';
 
-/** Minifies our style sheets, which are template literals marked by a comment `css`. */
+/** Minifies our style sheets: template literals with a comment `css` before them. */
 export const minifyStyles = {
   name: 'minify-styles',
   async transform(code, id) {

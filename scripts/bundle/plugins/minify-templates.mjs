@@ -2,8 +2,8 @@ import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
 /**
- * Line breaks between a tag or a value and the next one go, all others become one space. White space within a line stays,
- * since it may be a space between two words.
+ * Removes line breaks between a tag or a value and the next one, and replaces all others with one space. Keeps white
+ * space within a line, because it may separate words.
  */
 const collapse = (text) =>
   text.replace(/\s*\n\s*/g, (space, offset) => {
@@ -12,14 +12,14 @@ const collapse = (text) =>
   });
 
 /**
- * Collapses white space in `html` templates, which a minifier must leave alone in any other literal. Plugins for this
- * (`minify-literals`) parse the HTML with a minifier of their own, whose many options would have to be switched off:
- * docs/decisions.md.
+ * Collapses white space in `html` templates. A JavaScript minifier can't do that, because it doesn't know which
+ * literals are HTML. Plugins such as `minify-literals` parse the HTML with a minifier, most of whose options would have
+ * to be disabled: docs/decisions.md.
  */
 export const minifyTemplates = {
   name: 'minify-templates',
   transform(code) {
-    // TypeScript leaves a space between the tag and its template.
+    // TypeScript writes a space between the tag and the template.
     if (!/\bhtml ?`/.test(code)) return null;
     const changed = new MagicString(code);
     walk(this.parse(code), {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 
 /**
- * Bundles @lit-labs/ssr for the server without what would put something on the server's `globalThis`: LitElement, which brings
- * a registry of elements, and a root for events.
+ * Bundles @lit-labs/ssr for the server without the parts that write to the server's `globalThis`: LitElement, which
+ * brings a custom element registry, and a root for events.
  */
 export const serverLit = {
   name: 'server-lit',

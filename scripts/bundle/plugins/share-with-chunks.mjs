@@ -7,26 +7,26 @@ const bridge = '\0shared:';
 const loader = '\0mch:chunks';
 
 /**
- * Lets the files that are loaded later, the chunks, import from the modules of the entry like any other file. In dist/cdn the
- * entry is a script that has no exports (stand-alone.mjs), and importing it under another address would run it twice. So a chunk
- * has live bindings in place of those modules, and the entry fills them when the chunk has arrived:
+ * Lets chunks import from the modules of the entry like any other file. In dist/cdn, the entry is a script without
+ * exports (stand-alone.mjs), and importing it from another URL would run it twice. So a chunk contains live bindings
+ * instead of these modules, and the entry sets them after loading the chunk:
  *
  *     // companion.js, from `import { html } from 'lit/html.js'`
  *     let html; export const share = (entry) => { ({ html } = entry); };
  *     // entry, from `import('./companion.js')`
  *     chunk((beside) => beside('companion.js', () => import('./companion.js'))) // … share({ html })
  *
- * Which modules are the entry's, and what chunks use of them, is read from the code. A chunk can use nothing of the entry while it
- * is evaluated, only later. Files that a chunk loads in turn share its bindings.
+ * Which modules belong to the entry, and which of their exports the chunks use, is read from the code. A chunk can't
+ * use these exports while it is evaluated, only later. Files that a chunk loads share its bindings.
  */
 export function shareWithChunks() {
   /** Ids of the modules in the entry. */
   const entry = new Set();
-  /** By the id of each other module: the id of the chunk that brings it. */
+  /** The id of the chunk that contains a module, by the module's id. */
   const chunkOf = new Map();
-  /** By the id of such a module: the entry's modules that it imports, by how it writes them. */
+  /** The modules of the entry that a module imports, by import specifier; by the module's id. */
   const imported = new Map();
-  /** By the id of each chunk: the entry's modules that it uses something of, by the name of that. */
+  /** The modules of the entry that a chunk uses, by exported name; by the chunk's id. */
   const used = new Map();
   const chunks = new Set();
   const visited = new Set();
@@ -67,7 +67,7 @@ export function shareWithChunks() {
   return {
     name: 'share-with-chunks',
     async buildStart({ input }) {
-      // In watch mode this is one build of many, and what hasn't changed is resolved no more.
+      // In watch mode, this build is one of many, and unchanged modules aren't resolved again.
       for (const known of [entry, chunks, used, visited]) known.clear();
       entry.add(loader);
       for (const file of Object.values(input)) await visitEntry(this, (await this.resolve(file)).id);
@@ -80,7 +80,7 @@ export function shareWithChunks() {
       if (source === 'mch:chunks') return loader;
       if (source.startsWith(bridge) || (importer === loader && entry.has(source))) return source;
       const chunk = chunkOf.get(importer);
-      // node-resolve asks once more, with the path that it has found.
+      // node-resolve resolves the found path a second time.
       if (!chunk || custom?.isAsked) return null;
       const { id } = (await this.resolve(source, importer, { custom: { isAsked: true } })) ?? {};
       if (!entry.has(id)) return null;
@@ -101,7 +101,7 @@ export function shareWithChunks() {
       });
       return changed.hasChanged() ? `import { chunk } from 'mch:chunks';\n${changed.toString()}` : null;
     },
-    /** Around the import alone: what Rollup takes of the file then comes after it. */
+    /** Wraps only the import expression, so that Rollup can still add code after it. */
     renderDynamicImport({ chunk, targetModuleId }) {
       if (!chunk.isEntry || !targetModuleId) return null;
       return { left: `beside(${JSON.stringify(`${basename(targetModuleId)}`)}, () => import(`, right: '))' };

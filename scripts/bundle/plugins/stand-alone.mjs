@@ -1,28 +1,29 @@
 import { available } from './generated.mjs';
 
 /**
- * A script in ASCII: characters beyond it only stand in texts, patterns and templates, where an escape is the same.
- * `String.raw` would tell the difference, and isn't used.
+ * Converts a script to ASCII. Other characters occur only in strings, regular expressions and templates, where an
+ * escape has the same meaning. Only `String.raw` would differ, and it isn't used.
  */
 const toAscii = (code) =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** A language as `mch:locales` takes it. */
+/** A language in the form of `mch:locales`. */
 async function languageFile(tag) {
   const { default: words, machine } = await import(`../../../build/locales/${tag}.js`);
   return JSON.stringify({ tag, default: words, machine });
 }
 
 /**
- * Makes the entry a function that is called at once. So it also runs as a classic script, for pages that can add no other, and
- * leaves nothing on the page's global scope.
+ * Wraps the entry in a function that is called immediately. So the entry also runs as a classic script, for pages that
+ * can't use modules, and leaves nothing in the page's global scope:
  * https://developer.mozilla.org/docs/Web/JavaScript/Reference/Statements/let#redeclarations
  *
- * The function takes the language that is `included`. In the entry there is none; the one-file builds, `<tag>.js`, are the same
- * function called with a language.
+ * The parameter of the function is the language that is `included`. The entry includes none. The one-file builds,
+ * `<tag>.js`, call the same function with a language.
  *
- * All this is ASCII: a classic script shares the encoding of its page if its server names none, and ASCII is the same in all of
- * them. Chunks and languages come by `import()` alone; scripts/build.mjs marks them as UTF-8.
+ * The result is ASCII: without a charset in the HTTP header, a classic script has the encoding of its page, and ASCII
+ * is the same in all of them. Chunks and languages are only loaded with `import()`; scripts/bundle/index.mjs marks them
+ * as UTF-8.
  */
 export const standAlone = {
   name: 'stand-alone',

@@ -2,8 +2,8 @@ import { basename, join } from 'node:path';
 import { root } from '../../setup.mjs';
 
 /**
- * Turns imports of `media/*.svg` into Lit templates. An inline picture needs no request and no `data:` in a
- * Content-Security-Policy. The style sheet decides once how all lines are drawn.
+ * Turns imports of `media/*.svg` into Lit templates. Inline SVG needs no request and no `data:` in a
+ * Content-Security-Policy. The style sheet sets the stroke of all of them.
  */
 export const svg = {
   name: 'svg',

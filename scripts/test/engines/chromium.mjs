@@ -17,7 +17,7 @@ export function findChromium() {
           const page = await context.newPage();
           await page.goto(url);
           return {
-            // A single argument is all that Playwright hands over.
+            // Playwright passes a single argument.
             evaluate: (script, ...args) =>
               page.evaluate(typeof script === 'string' ? script : `(${script})(...${JSON.stringify(args)})`),
             reload: () => page.reload(),

@@ -23,7 +23,7 @@ export function findFirefox() {
       const browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath,
-        // What it takes to show a page as on paper.
+        // Required to emulate print media.
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en' },
       });
@@ -50,7 +50,7 @@ export function findFirefox() {
   };
 }
 
-/** Neither Puppeteer nor WebDriver BiDi can do that in Firefox, but Firefox itself can, for its developer tools. */
+/** Neither Puppeteer nor WebDriver BiDi can emulate print media in Firefox. Its developer tools protocol can. */
 async function setMedium({ connection }, medium) {
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   for (const { context } of tree.contexts) {

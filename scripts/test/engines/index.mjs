@@ -1,6 +1,7 @@
 /**
- * The engines of all browsers that matter: Chromium (Chrome, Edge), Firefox, and WebKit (Safari), each as the machine has
- * it, or as it can be installed. Each is driven by the library that its makers serve best, behind one small interface.
+ * The engines of all relevant browsers: Chromium (Chrome, Edge), Firefox, and WebKit (Safari), each as installed on
+ * this machine or as it can be installed. Each has the automation library that its vendor supports best, behind one
+ * small interface.
  */
 import { findChromium } from './chromium.mjs';
 import { findFirefox } from './firefox.mjs';
@@ -8,18 +9,18 @@ import { findWebKit } from './webkit.mjs';
 
 /**
  * @typedef {object} EnginePage
- * @property {<T>(script: string | ((...args: never[]) => T), ...args: unknown[]) => Promise<Awaited<T>>} evaluate runs an
- * expression or a function in the page; arguments and result are JSON
- * @property {<T>(script: string | ((...args: never[]) => T), ...args: unknown[]) => Promise<Awaited<T>>} waitFor the same,
- * again and again until there is something; fails after 10 seconds, or what `page.patience` says in milliseconds
+ * @property {<T>(script: string | ((...args: never[]) => T), ...args: unknown[]) => Promise<Awaited<T>>} evaluate runs
+ * an expression or a function in the page; arguments and result are JSON
+ * @property {<T>(script: string | ((...args: never[]) => T), ...args: unknown[]) => Promise<Awaited<T>>} waitFor like
+ * `evaluate()`, repeated until the result is truthy; fails after 10 seconds, or after `page.patience` milliseconds
  * @property {number} patience
  * @property {() => Promise<unknown>} reload
- * @property {() => Promise<void>} showAsOnPaper lets the style rules of paper apply
- * @property {() => Promise<Buffer>} screenshot a PNG of what is in sight
+ * @property {() => Promise<void>} showAsOnPaper emulates print media
+ * @property {() => Promise<Buffer>} screenshot a PNG of the viewport
  * @property {() => Promise<void>} close
  *
  * @typedef {object} Engine
- * @property {(url: string) => Promise<EnginePage>} open opens a page that shares nothing with those before
+ * @property {(url: string) => Promise<EnginePage>} open opens a page that shares no state with earlier pages
  * @property {() => Promise<void>} close
  */
 
@@ -27,7 +28,7 @@ const finders = { Chromium: findChromium, Firefox: findFirefox, WebKit: findWebK
 
 export const engineNames = Object.keys(finders);
 
-/** How often a page is asked whether what is waited for is there. */
+/** The interval between two attempts of `waitFor()`, in milliseconds. */
 const pause = 50;
 
 function withWaiting(page) {
@@ -48,7 +49,7 @@ function withWaiting(page) {
 
 /**
  * @param {string} name one of `engineNames`
- * @returns {{ launch(): Promise<Engine> } | { missing: string }} `missing` tells why it can't be had
+ * @returns {{ launch(): Promise<Engine> } | { missing: string }} `missing` says why the engine isn't available
  */
 export function findEngine(name) {
   const found = finders[name]();

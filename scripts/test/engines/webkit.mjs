@@ -5,7 +5,7 @@ import { Builder, Capabilities } from 'selenium-webdriver';
 import { installByApt } from '../apt.mjs';
 import { freePort } from '../free-port.mjs';
 
-/** The browser that comes with WebKitGTK, wherever the distribution puts it. */
+/** The browser that comes with WebKitGTK. Its folder differs between distributions. */
 function findMiniBrowser() {
   const machine = { x64: 'x86_64', arm64: 'aarch64' }[process.arch];
   return ['/usr/libexec', '/usr/lib', '/usr/lib64', `/usr/lib/${machine}-linux-gnu`]
@@ -35,7 +35,7 @@ async function launch() {
     screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
   });
   const port = await freePort();
-  // A group of its own, so that all that it starts can be ended with it.
+  // A process group of its own, so that all of its child processes can be ended together.
   const service = spawn('dbus-run-session', ['--', 'WebKitWebDriver', `--port=${port}`], {
     detached: true,
     stdio: 'ignore',
@@ -43,7 +43,7 @@ async function launch() {
       ...process.env,
       DISPLAY: display,
       LIBGL_ALWAYS_SOFTWARE: '1',
-      // A container has no user namespaces for WebKit's sandbox, and only our own pages are shown.
+      // Containers have no user namespaces for WebKit's sandbox. Only our own pages are opened.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   });
@@ -68,7 +68,7 @@ async function isListening(port, { exitCode }) {
   throw new Error('WebKitWebDriver did not start.');
 }
 
-/** A session of its own for each page: nothing is kept from one to the next, and it starts within half a second. */
+/** A new session for each page, so that pages share no state. It starts within half a second. */
 async function open(server, url) {
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
@@ -95,7 +95,7 @@ async function open(server, url) {
   };
 }
 
-/** WebKit can't be told to show a page as on paper: the style rules of paper are put on the screen instead. */
+/** WebKit can't emulate print media, so this applies the print rules to the screen. */
 function applyPaperRules() {
   const apply = (rules) => {
     for (const rule of rules) {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/* Stryker runs this in its copy of the project: the tests of pure modules as one file for Mocha in Node. */
+/* Stryker runs this in its copy of the project. Bundles the tests of pure modules into one file for Mocha in Node. */
 const root = join(import.meta.dirname, '../../..');
 
-/** They need a page or a server. */
+/** These tests need a page or a server. */
 const inBrowserOnly = /messages|page-language|site-|catalog/;
 
 const files = ['guide', 'language', 'support', 'words'].flatMap((folder) =>
@@ -14,7 +14,7 @@ const files = ['guide', 'language', 'support', 'words'].flatMap((folder) =>
     .map((file) => `./test/${folder}/${file}`),
 );
 
-/** The same values every time, and fewer than in a browser: each mutant runs the tests again. */
+/** Fixed random values, and fewer of them than in a browser: the tests run again for each mutant. */
 const setUp = `
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
@@ -37,10 +37,10 @@ await build({
       },
     },
   ],
-  // As deep as the tests are, since they find other files from where they stand.
+  // The same folder depth as the tests, because they use relative paths.
   outfile: join(root, 'build/mutation/tests.mjs'),
   bundle: true,
-  // package.json says of what is published that importing it does nothing.
+  // Otherwise `sideEffects` in package.json would remove imports.
   ignoreAnnotations: true,
   format: 'esm',
   platform: 'node',

@@ -1,5 +1,5 @@
 /**
- * `npm run test:mutation`: changes the pure modules in every small way, and looks whether a test fails.
+ * `npm run test:mutation`: makes every small change to the pure modules, and checks that a test fails.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
@@ -14,11 +14,11 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner'],
   mochaOptions: {
     spec: ['build/mutation/tests.mjs'],
-    // Thousands of pairs of languages: too slow to be run for each mutant.
+    // Thousands of pairs of languages: too slow to run for each mutant.
     grep: '^(?!negotiate, compared with)',
   },
   coverageAnalysis: 'perTest',
-  // What the tests read, and no more: the copy is made for each run.
+  // Copy only what the tests read: there is a copy for each run.
   ignorePatterns: [
     '/*',
     '!src',
