@@ -91,7 +91,7 @@ export class MchEvent<Type extends keyof MchEventDetails> extends CustomEvent<Mc
 export type MchStepEvent = MchEvent<'mch-step'>;
 /** An answer has led to an end of the guide. */
 export type MchOutcomeEvent = MchEvent<'mch-outcome'>;
-/** The reader has answered “Did this help?”. */
+/** The reader has answered “Did this help you?”. */
 export type MchFeedbackEvent = MchEvent<'mch-feedback'>;
 /** The reader has answered a quick check. */
 export type MchCheckEvent = MchEvent<'mch-check'>;

@@ -55,7 +55,7 @@ import { minimum, type Words } from './words/index.js';
  * @csspart report - The report for the support team, with its buttons.
  * @csspart device - The link that opens the step on another device.
  * @csspart admin - What an administrator can check.
- * @csspart feedback - “Did this help?”
+ * @csspart feedback - “Did this help you?”
  * @csspart notice - A notice about the language.
  * @csspart language-picker - The button with the language's name, which opens the list of languages.
  * @csspart language-list - The list of languages, a dialog.
@@ -80,7 +80,7 @@ import { minimum, type Words } from './words/index.js';
  *
  * @fires {MchStepEvent} mch-step - The guide moved to another step. Detail: `{from, to, cause}`; cause is `answer`, `back`, `restart`, `find` (find in page), `page` (`step`, `goTo()`), `memory` (saved progress) or `link` (a deep link, Back or Forward).
  * @fires {MchOutcomeEvent} mch-outcome - An answer led to an end of the guide. Detail: `{outcome, step}`; outcome is `solved` or `support`, step is the step that was answered.
- * @fires {MchFeedbackEvent} mch-feedback - The reader answered “Did this help?”. Detail: `{helped, reason}`; reason is `unclear`, `not-found`, `different`, `tried-all`, `other` or null. After “No”, the event comes again if the reader gives a reason.
+ * @fires {MchFeedbackEvent} mch-feedback - The reader answered “Did this help you?”. Detail: `{helped, reason}`; reason is `unclear`, `not-found`, `different`, `tried-all`, `other` or null. After “No”, the event comes again if the reader gives a reason.
  * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: after `preventDefault()` the link doesn't open. Detail: `{href, step}`.
  * @fires {MchCheckEvent} mch-check - The reader answered a quick check before the report. Detail: `{check, answer}`: `browser` with `works`, `warning` or `fails`; `network` with `both` or `one`; `others` with `yes`, `no` or `unknown`.
  * @fires {MchLocaleEvent} mch-locale - Another language is shown, or was asked for. Detail: `{asked, shown, cause, complete}`; cause is `picker`, `locale`, `i18n`, `lit-localize`, `page`, `browser` or `default`; complete is the share of messages in that language, less than 1 only for a language that you add.
@@ -182,7 +182,7 @@ export class MissingCertificateHelp extends ReflectingElement {
 
   /**
    * How long the reader's progress is saved: `day`, for 24 hours, also after the phone restarts; `session`, until the tab
-   * is closed; or `none`. Starting again and reaching the end clear it.
+   * is closed; or `none`. Starting again, and signing in successfully, clear it.
    * @attr
    * @default day
    */

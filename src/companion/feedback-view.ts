@@ -11,7 +11,7 @@ const reasons = {
   other: 'feedback.other',
 } as const satisfies Record<NonNullable<FeedbackDetail['reason']>, ExtraId>;
 
-/** “Did this help?” The answer is dispatched as an event, and isn't sent anywhere. */
+/** “Did this help you?” The answer is dispatched as an event, and isn't sent anywhere. */
 export function feedbackView({ message, element, feedback, refresh }: FinalStepsModel): TemplateResult {
   const answer = (event: Event, stage: Feedback['stage'], detail: FeedbackDetail) => {
     const asked = (event.currentTarget as Element).closest('[part=feedback]');
