@@ -8,7 +8,11 @@ declare module '*.svg' {
 /** The languages of a build and how it imports them; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:locales' {
   export const available: readonly string[];
-  export const importFile: (tag: string, retry: number) => Promise<import('./language/catalog.js').LanguageFile>;
+  export const importFile: (
+    tag: string,
+    retry: number,
+    folder: import('./language/catalog.js').WordFolder,
+  ) => Promise<import('./language/catalog.js').LanguageFile>;
 }
 
 /** Facts of a build; see scripts/bundle/plugins/generated.mjs. */
@@ -30,10 +34,10 @@ declare module 'mch:ids' {
   export const marks: readonly string[];
 }
 
-/** How a build imports the words that few readers need, and the labels alone; see scripts/bundle/plugins/generated.mjs. */
+/** How a build imports the words that not every reader needs, and the labels alone; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:words' {
   export const importFile: (
-    folder: 'extras' | 'labels',
+    folder: 'admin' | 'extras' | 'labels',
     tag: string,
     retry: number,
   ) => Promise<{ readonly default: import('./words/index.js').ExtraWords & import('./words/index.js').Words }>;

@@ -7,6 +7,7 @@ import { readConfig, readEnglish } from './english.mjs';
 import { checkLocales } from './locales.mjs';
 import { checkQuality } from './quality.mjs';
 import { readData } from './data.mjs';
+import { isLater } from './parts.mjs';
 import { readTexts } from './project.mjs';
 import { staleLanguages } from './status.mjs';
 
@@ -55,7 +56,7 @@ export function longestGrowth(messages, texts) {
  * @param {ReadonlyMap<string, string>} texts
  */
 export function bytesOf(messages, texts) {
-  const article = [...texts].filter(([id]) => !messages.get(id)?.file?.endsWith('extras.ts'));
+  const article = [...texts].filter(([id]) => !isLater(messages.get(id)?.file));
   const text = JSON.stringify(article.map(([id, words]) => (id.startsWith('label.') ? { [id]: words } : words)));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
   return brotliCompressSync(text, { params }).length;

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { Certificate } from '../guide/certificate.js';
+import type { CertificateInWords } from '../guide/certificate.js';
 import type { Answer, Step } from '../guide/guide.js';
 import type { Progress } from '../guide/progress.js';
 import type { LanguageState } from '../language/language-state.js';
@@ -22,7 +22,8 @@ export interface Article extends Waiting {
   readonly progress: Progress;
   /** Level of the title, 1 to 6; all other headings are deeper. */
   readonly level: number;
-  readonly certificate: Certificate | undefined;
+  /** The one that the site names, once what is said about it is there. */
+  readonly certificate: CertificateInWords | undefined;
   /** The attribute for which the site's certificate is not shown. */
   readonly unusable: string | undefined;
   /** Whether progress is still saved after a restart of the phone. */

@@ -11,6 +11,13 @@ export interface Certificate {
   };
 }
 
+/** One with all messages of the article and what is said about it, in one language. */
+export interface CertificateInWords extends Certificate {
+  readonly words: Messages;
+}
+
+type Messages = Readonly<Partial<Record<string, string>>>;
+
 const content = [
   { heading: 'certificate.heading' },
   { text: 'certificate.name' },
@@ -48,6 +55,15 @@ export function readCertificate(
   const fingerprint = digits.toUpperCase().replace(/.{4}(?=.)/g, '$& ');
   return { content, values: { certificateName: isolated(certificateName), fingerprint: isolated(fingerprint) } };
 }
+
+/**
+ * @param own what we say about it
+ * @param all messages of the article, with those of a site
+ */
+export const inWords = (certificate: Certificate, own: Messages, all: Messages): CertificateInWords => ({
+  ...certificate,
+  words: { ...all, ...Object.fromEntries(Object.entries(own).map(([id, text]) => [id, all[id] ?? text])) },
+});
 
 /** Milliseconds since 1970, or NaN. A day that no month has would be taken for one of the next month. */
 function dateOf(text: string): number {

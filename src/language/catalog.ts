@@ -11,20 +11,29 @@ export interface LanguageFile {
   readonly complete?: number;
 }
 
+/** Where a build leaves what the article says, and what it says about a certificate. */
+export type WordFolder = 'locales' | 'certificate';
+
 export interface Catalog {
   /** BCP 47 tags of the languages that can be loaded. */
   readonly available: readonly string[];
-  /** Loads a language. Rejects if it can't be had now, or not in time; the next call really asks for it again. */
-  load(tag: string): Promise<LanguageFile>;
+  /**
+   * Loads a language, or only what it says about a certificate. Rejects if it can't be had now, or not in time; the next call
+   * really asks for it again.
+   */
+  load(tag: string, folder?: WordFolder): Promise<LanguageFile>;
 }
 
 /** @param importFile imports a language; `retry` is as retrying.ts says */
 export function createCatalog(
   tags: readonly string[],
-  importFile: (tag: string, retry: number) => Promise<LanguageFile>,
+  importFile: (tag: string, retry: number, folder: WordFolder) => Promise<LanguageFile>,
 ): Catalog {
   const retry = retrying<LanguageFile>();
-  return { available: tags, load: (tag) => retry(tag, (count) => importFile(tag, count)) };
+  return {
+    available: tags,
+    load: (tag, folder = 'locales') => retry(folder + tag, (count) => importFile(tag, count, folder)),
+  };
 }
 
 /** The languages that this build ships. `mch:locales` is made by the build from lit-localize.json. */

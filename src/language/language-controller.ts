@@ -138,8 +138,8 @@ export class LanguageController implements ReactiveController {
   };
 
   /** Loads a language as it is shown here: ours, with the site's messages over it. */
-  load(tag: string): ReturnType<Catalog['load']> {
-    return this.#catalog.load(tag);
+  load(...asked: Parameters<Catalog['load']>): ReturnType<Catalog['load']> {
+    return this.#catalog.load(...asked);
   }
 
   #set(change: Partial<LanguageState>): void {

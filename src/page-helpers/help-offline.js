@@ -26,7 +26,9 @@
    * are of no use.
    */
   const isEntry = (address) =>
-    /(?<!\/(locales|labels|extras))\/(missing-certificate-help|[a-z]{2,3}(-[A-Z]\w+)*)\.js$/.test(address);
+    /(?<!\/(locales|labels|extras|certificate|admin))\/(missing-certificate-help|[a-z]{2,3}(-[A-Z]\w+)*)\.js$/.test(
+      address,
+    );
 
   // ---- In the page ----
 

@@ -1,4 +1,6 @@
+import type { admin } from './admin.js';
 import type { article } from './article.js';
+import type { certificate } from './certificate.js';
 import type { extras } from './extras.js';
 import type { ui } from './interface.js';
 import type { labels } from './labels.js';
@@ -7,7 +9,7 @@ import type { labels } from './labels.js';
 export type LabelId = keyof typeof labels;
 
 /** Ids of the words that few readers need. */
-export type ExtraId = keyof typeof extras;
+export type ExtraId = keyof typeof extras | keyof typeof certificate | keyof typeof admin;
 
 /** Ids of all messages that every reader gets. */
 export type MessageId = keyof typeof article | keyof typeof ui | LabelId;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../setup.mjs';
+import { laterParts, wordFolders } from '../../words/parts.mjs';
 
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const { version } = json('package.json');
@@ -28,33 +29,36 @@ export const builtAt = ${builtAt()};
 export const checkedAt = ${Math.max(...claims.map(({ checked }) => Date.parse(checked)))};
 export const validUntil = {${claims.map(({ id, until }) => (until ? `'${id}': ${Date.parse(until)},` : '')).join('')}};`;
 
-/** The ids of all messages, and the marks in those that few readers need. */
+const filesIn = new RegExp(`^\\./(${wordFolders.join('|')})/`);
+
+/** The ids of all messages, and the marks in those that not every reader needs. */
 async function ids() {
   const words = async (folder) => (await import(`../../../build/${folder}/en.js`)).default;
-  const [article, extras] = [await words('locales'), await words('extras')];
+  const article = await words('locales');
+  const later = Object.assign({}, ...(await Promise.all(laterParts.map(words))));
   const marks = new Set(
     Array.from(
-      Object.values(extras)
+      Object.values(later)
         .join()
         .matchAll(/\{(\w+)\}/g),
       ([, mark]) => mark,
     ),
   );
   const list = (names) => `${JSON.stringify([...names].join(' '))}.split(' ')`;
-  return `export const ids = ${list(Object.keys({ ...article, ...extras }))};\nexport const marks = ${list(marks)};`;
+  return `export const ids = ${list(Object.keys({ ...article, ...later }))};\nexport const marks = ${list(marks)};`;
 }
 
 /**
  * Makes the modules that only a build can know; src/modules.d.ts describes them. Languages are copied beside what is built.
  * @param {object} modules
  * @param {string} modules.locales what imports a language, in `mch:locales`
- * @param {string} modules.words what imports labels and extras, in `mch:words`
+ * @param {string} modules.words what imports the words that aren't the article's, in `mch:words`
  */
 export const generated = ({ locales, words }) => ({
   name: 'generated',
   resolveId(id) {
     if (id.startsWith('mch:')) return `\0${id}`;
-    return /^\.\/(locales|labels|extras)\//.test(id) ? { id, external: true } : null;
+    return filesIn.test(id) ? { id, external: true } : null;
   },
   load: (id) =>
     ({
@@ -65,25 +69,34 @@ export const generated = ({ locales, words }) => ({
     })[id]?.() ?? null,
 });
 
+/** The folders of what the article itself says. */
+const ofArticle = ['locales', 'certificate'];
+
+const imports = (base, folders) => {
+  const files = folders.flatMap((folder) => available.map((tag) => `${folder}/${tag}`));
+  return `{ ${files.map((file) => `'${file}': () => import('${base}${file}.js')`).join(', ')} }`;
+};
+
 /**
  * Bundlers and servers see every language as a literal import.
  * @param {string} [base] where the folders of the languages are
  */
 export const literalImports = (base = './') => ({
-  locales: `const files = { ${available.map((tag) => `'${tag}': () => import('${base}locales/${tag}.js')`).join(', ')} };
-export const importFile = (tag) => files[tag]();`,
-  words: `const files = { ${['labels', 'extras']
-    .flatMap((folder) => available.map((tag) => `'${folder}/${tag}': () => import('${base}${folder}/${tag}.js')`))
-    .join(', ')} };
+  locales: `const files = ${imports(base, ofArticle)};
+export const importFile = async (tag, retry, folder) => files[\`\${folder}/\${tag}\`]();`,
+  words: `const files = ${imports(
+    base,
+    wordFolders.filter((folder) => !ofArticle.includes(folder)),
+  )};
 export const importFile = async (folder, tag) => files[\`\${folder}/\${tag}\`]();`,
 });
 
 /** On a CDN, languages are beside the script, and one may be part of it: `included`. */
 export const importsBeside = {
   locales: `import { beside } from ${JSON.stringify(join(root, 'build/src/language/beside.js'))};
-export const importFile = async (tag, retry) => {
-  if (tag === included?.tag) return included;
-  const file = \`locales/\${tag}.js\${retry ? \`?retry=\${retry}\` : ''}\`;
+export const importFile = async (tag, retry, folder) => {
+  if (folder === 'locales' && tag === included?.tag) return included;
+  const file = \`\${folder}/\${tag}.js\${retry ? \`?retry=\${retry}\` : ''}\`;
   return beside(file, () => import(\`./\${file}\`));
 };`,
   words:
