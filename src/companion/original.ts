@@ -100,7 +100,7 @@ export async function readOriginal(
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape closes it, too
     return html`<dialog part="original" aria-labelledby="original" @close=${close} @click=${closeOutside}>
       <div class="row">
-        <span id="original" lang="en" dir="ltr">${original}</span>
+        <span id="original" lang=${original.lang} dir="ltr">${original.name}</span>
         <button
           class="close"
           aria-label=${article.words['language.close']}
