@@ -41,7 +41,12 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^(demo|test|scripts|bench|docs)/' },
     },
-    only('guide-is-pure', '^src/guide/(?!.*-controller|named-certificate)', '^src/guide/', 'Logic that can be tested without a browser.'),
+    only(
+      'guide-is-pure',
+      '^src/guide/(?!.*-controller|named-certificate)',
+      '^src/guide/',
+      'Logic that can be tested without a browser.',
+    ),
     only(
       'language-is-decided-purely',
       '^src/language/(negotiate|wanted-languages)\\.ts$',

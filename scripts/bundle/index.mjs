@@ -51,8 +51,7 @@ for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort
   const hash = hashOf(readFileSync(join(root, 'dist/cdn', file)));
   const path = file.replaceAll('\\', '/');
   integrity[path] = hash;
-  if (wordFile.test(path))
-    for (const retry of [1, 2, 3]) integrity[`${path}?retry=${retry}`] = hash;
+  if (wordFile.test(path)) for (const retry of [1, 2, 3]) integrity[`${path}?retry=${retry}`] = hash;
 }
 writeFileSync(join(root, 'dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 

@@ -5,7 +5,6 @@
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { tagsOf } from './safety.mjs';
 
 /**
