@@ -1,15 +1,16 @@
 /** npm run words:report: one table of all languages, and below it every problem. Fails if there are any. */
 
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { checkEnglish } from './check.mjs';
+import { moduleText } from './compile.mjs';
 import { readConfig, readEnglish } from './english.mjs';
 import { checkLocales } from './locales.mjs';
 import { checkQuality } from './quality.mjs';
 import { readData } from './data.mjs';
 import { isLater } from './parts.mjs';
 import { readTexts } from './project.mjs';
-import { staleLanguages } from './status.mjs';
+import { isMachine, staleLanguages } from './status.mjs';
 
 /**
  * Columns as wide on a screen as their widest cell.
@@ -51,15 +52,16 @@ export function longestGrowth(messages, texts) {
 }
 
 /**
- * As `npm run size` weighs the file that a phone loads, to a few bytes.
+ * The file of the article that a phone loads, as `npm run size` weighs it.
  * @param {import('./check.mjs').Messages} messages
  * @param {ReadonlyMap<string, string>} texts
+ * @param {boolean} machine
  */
-export function bytesOf(messages, texts) {
+export function bytesOf(messages, texts, machine) {
   const article = [...texts].filter(([id]) => !isLater(messages.get(id)?.file));
-  const text = JSON.stringify(article.map(([id, words]) => (id.startsWith('label.') ? { [id]: words } : words)));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
-  return brotliCompressSync(text, { params }).length;
+  const text = moduleText(Object.fromEntries(article), machine);
+  // As scripts/bundle marks it.
+  return brotliCompressSync(/[^\0-\x7f]/.test(text) ? `\ufeff${text}` : text).length;
 }
 
 /** @param {string} root */
@@ -98,7 +100,7 @@ export async function report(root) {
       summary?.spelling ?? '',
       summary?.safety ?? '',
       tag === sourceTag ? '' : longestGrowth(messages, own),
-      String(bytesOf(messages, own)),
+      String(bytesOf(messages, own, tag !== sourceTag && isMachine(status, tag))),
     ];
   });
   return { table: tableText(head, rows), problems };
