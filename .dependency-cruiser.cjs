@@ -41,7 +41,12 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^(demo|test|scripts|bench|docs)/' },
     },
-    only('guide-is-pure', '^src/guide/(?!.*-controller)', '^src/guide/', 'Logic that can be tested without a browser.'),
+    only(
+      'guide-is-pure',
+      '^src/guide/(?!.*-controller|named-certificate)',
+      '^src/guide/',
+      'Logic that can be tested without a browser.',
+    ),
     only(
       'language-is-decided-purely',
       '^src/language/(negotiate|wanted-languages)\\.ts$',
@@ -50,7 +55,7 @@ module.exports = {
     ),
     only(
       'controllers',
-      '^src/guide/.*-controller|^src/article/(announcer|folded-steps)',
+      '^src/guide/(.*-controller|named-certificate)|^src/article/(announcer|folded-steps)',
       `${element}|^src/(guide|words)/|^src/article/message|^src/language/language-(name|state)`,
       'A controller knows the element by its base class.',
     ),

@@ -10,7 +10,9 @@ import { root } from './setup.mjs';
 const facts = JSON.parse(readFileSync(join(root, 'src/words/facts.json'), 'utf8'));
 const { messages } = readEnglish(root, readConfig(root));
 /** Buttons and notices make no claims. */
-const ids = [...messages].filter(([, { file }]) => /\/(article|extras)\.ts$/.test(file)).map(([id]) => id);
+const ids = [...messages]
+  .filter(([, { file }]) => /\/(article|certificate|extras|admin)\.ts$/.test(file))
+  .map(([id]) => id);
 const isInterface = (id) => /^(report|device|feedback|checks)\./.test(id) && !Object.hasOwn(facts.claims, id);
 const problems = factProblems(
   facts,

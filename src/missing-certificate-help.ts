@@ -223,7 +223,7 @@ export class MissingCertificateHelp extends ReflectingElement {
   readonly #rendering = new Rendering(this.#root);
 
   // Controllers are updated in this order.
-  readonly #certificate = new CertificateController(this);
+  readonly #certificate = new CertificateController(this, () => this.#language);
   readonly #takeOver = new TakeOverController(this, this.#rendering, {
     start: (tag, ready) => this.#language.startWith(tag, Promise.all([this.#certificate.isRead, ready])),
   });
@@ -238,7 +238,12 @@ export class MissingCertificateHelp extends ReflectingElement {
         this.dispatchEvent(new MchEvent('mch-locale', change));
       },
       failed: (locale) => this.dispatchEvent(new MchEvent('mch-error', { code: 'locale-load', locale })),
-      prepare: (tag) => this.#companion.prepare(tag),
+      // The first words wait for nothing, but what a server has rendered is taken over as a whole.
+      prepare: (tag) =>
+        Promise.all([
+          (this.#article ?? this.#rendering.prerendered) && this.#certificate.named?.prepare(tag),
+          this.#companion.prepare(tag),
+        ]),
     },
   );
   readonly #announcer = new Announcer(this, () => this.#language.state);
@@ -407,8 +412,8 @@ export class MissingCertificateHelp extends ReflectingElement {
       words,
       progress: this.#guide.progress,
       level: Number(value('heading-level')),
-      certificate: this.#certificate.certificate,
-      unusable: this.#certificate.unusable,
+      certificate: this.#certificate.named?.inWords(),
+      unusable: this.#certificate.named?.unusable,
       isSavedForDay: value('remember') === 'day',
       facts: facts(),
       hasFoldedSteps: this.#foldedSteps.areDue,

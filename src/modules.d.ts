@@ -8,7 +8,11 @@ declare module '*.svg' {
 /** The languages of the build and how to import them; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:locales' {
   export const available: readonly string[];
-  export const importFile: (tag: string, retry: number) => Promise<import('./language/catalog.js').LanguageFile>;
+  export const importFile: (
+    tag: string,
+    retry: number,
+    folder: import('./language/catalog.js').WordFolder,
+  ) => Promise<import('./language/catalog.js').LanguageFile>;
 }
 
 /** Values of the build; see scripts/bundle/plugins/generated.mjs. */
@@ -32,10 +36,10 @@ declare module 'mch:ids' {
   export const marks: readonly string[];
 }
 
-/** How to import the messages for the final steps, and the labels alone; see scripts/bundle/plugins/generated.mjs. */
+/** How to import the messages that load later, and the labels alone; see scripts/bundle/plugins/generated.mjs. */
 declare module 'mch:words' {
   export const importFile: (
-    folder: 'extras' | 'labels',
+    folder: 'admin' | 'extras' | 'labels',
     tag: string,
     retry: number,
   ) => Promise<{ readonly default: import('./words/index.js').ExtraWords & import('./words/index.js').Words }>;

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from '../setup.mjs';
+import { wordFile, wordFolders } from '../words/parts.mjs';
 
 const { sourceLocale, targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
 
@@ -30,11 +31,11 @@ for (const framework of ['react', 'vue', 'svelte'])
   cpSync(join(root, `build/src/typings/${framework}.js`), join(root, `dist/typings/${framework}.js`));
 
 // Pseudo-locales stay in build/: they are only for tests.
-for (const folder of ['locales', 'labels', 'extras', 'cdn/locales', 'cdn/labels', 'cdn/extras', 'prerendered'])
+for (const folder of [...wordFolders, ...wordFolders.map((name) => `cdn/${name}`), 'prerendered'])
   mkdirSync(join(root, 'dist', folder), { recursive: true });
 const { renderToString, styleText } = await import(pathToFileURL(join(root, 'dist/server.js')).href);
 for (const tag of [sourceLocale, ...targetLocales]) {
-  for (const folder of ['locales', 'labels', 'extras'])
+  for (const folder of wordFolders)
     for (const place of ['dist', 'dist/cdn'])
       cpSync(join(root, `build/${folder}/${tag}.js`), join(root, `${place}/${folder}/${tag}.js`));
   writeFileSync(join(root, `dist/prerendered/${tag}.html`), `${await renderToString({ locale: tag })}\n`);
@@ -51,8 +52,7 @@ for (const file of readdirSync(join(root, 'dist/cdn'), { recursive: true }).sort
   const hash = hashOf(readFileSync(join(root, 'dist/cdn', file)));
   const path = file.replaceAll('\\', '/');
   integrity[path] = hash;
-  if (/^(locales|labels|extras)\//.test(path))
-    for (const retry of [1, 2, 3]) integrity[`${path}?retry=${retry}`] = hash;
+  if (wordFile.test(path)) for (const retry of [1, 2, 3]) integrity[`${path}?retry=${retry}`] = hash;
 }
 writeFileSync(join(root, 'dist/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 import { watch as watchBundle } from 'rollup';
 import { root, run, setUp } from '../setup.mjs';
+import { wordFile } from '../words/parts.mjs';
 import { liveReload } from './live-reload.mjs';
 
 setUp();
@@ -69,11 +70,10 @@ async function followBundle() {
 /** Serves the rebuilt files instead of the last full build. */
 const servesFollowed = (context, next) => {
   const { path } = context;
-  const words = /^\/dist\/cdn\/((?:locales|labels|extras)\/.+)$/.exec(path)?.[1];
   const file = /^\/dist\/cdn\/(.+)$/.exec(path)?.[1];
   if (path === '/') return context.redirect('/demo/portal/');
   if (path === '/demo/offline/help-offline.js') context.url = '/src/page-helpers/help-offline.js';
-  if (words) context.url = `/build/${words}`;
+  if (file && wordFile.test(file)) context.url = `/build/${file}`;
   else if (file && existsSync(join(root, 'build/dev', file))) context.url = `/build/dev/${file}`;
   return next();
 };

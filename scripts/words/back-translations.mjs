@@ -5,6 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { tagsOf } from './safety.mjs';
 
 /**
@@ -21,34 +22,52 @@ export const verdicts = ['same', 'firmer', 'softer', 'wrong'];
 /** The hash of an English message and its translation. @param {string} source @param {string} text */
 export const hashOf = (source, text) => createHash('sha256').update(`${source}\0${text}`).digest('hex').slice(0, 8);
 
+/** @param {string} path @returns {Promise<BackTranslations>} empty if a project has no such file */
+export async function readBackTranslations(path) {
+  const text = await readFile(path, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return '{}';
+    throw error;
+  });
+  return JSON.parse(text);
+}
+
 /** @param {Messages} messages */
 export const taggedIds = (messages) =>
   [...messages].filter(([, { note }]) => tagsOf(note).tags.length).map(([id]) => id);
 
 /**
- * @param {object} input
- * @param {BackTranslations} input.back
- * @param {Messages} input.messages
- * @param {Texts} input.texts of all languages except English
- * @returns {{ problems: string[], stale: string[] }} `stale`: messages to translate back again
+ * @param {BackTranslations} back
+ * @param {Messages} messages
+ * @param {Iterable<string>} languages all except English
+ * @returns {string[]} problems of the file
  */
-export function backTranslationFlaws({ back, messages, texts }) {
+export function backTranslationProblems(back, messages, languages) {
   const ids = taggedIds(messages);
-  const problems = Object.entries(back).flatMap(([tag, entries]) =>
+  const tags = [...languages];
+  return Object.entries(back).flatMap(([tag, entries]) =>
     Object.entries(entries).flatMap(([id, { says, verdict }]) => [
-      ...(texts.has(tag) && ids.includes(id)
+      ...(tags.includes(tag) && ids.includes(id)
         ? []
         : [`${tag}: ${id}: no such language, or no message with a safety tag`]),
       ...(says?.trim() && verdicts.includes(verdict) ? [] : [`${tag}: ${id}: needs "says" and a "verdict"`]),
       ...(verdict === 'softer' || verdict === 'wrong' ? [`${tag}: ${id}: ${verdict} than the English: mend it`] : []),
     ]),
   );
-  const stale = [...texts].flatMap(([tag, own]) =>
+}
+
+/**
+ * @param {BackTranslations} back
+ * @param {Messages} messages
+ * @param {Texts} texts of all languages but the English
+ * @returns {string[]} language and message of what is to be translated back again
+ */
+export function staleBackTranslations(back, messages, texts) {
+  const ids = taggedIds(messages);
+  return [...texts].flatMap(([tag, own]) =>
     ids
       .filter((id) => back[tag]?.[id]?.of !== hashOf(messages.get(id)?.source ?? '', own.get(id) ?? ''))
       .map((id) => `${tag}: ${id}`),
   );
-  return { problems, stale };
 }
 
 /**

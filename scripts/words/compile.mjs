@@ -3,6 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { laterParts, parts, wordFolders } from './parts.mjs';
 import { accented, mirrored } from './pseudo.mjs';
 import { isMachine } from './status.mjs';
 
@@ -10,12 +11,11 @@ import { isMachine } from './status.mjs';
  * @typedef {Record<string, string>} Words
  * @typedef {import('./check.mjs').Messages} Messages
  * @typedef {import('./check.mjs').Problem} Problem
- * @typedef {{ tag: string, words: Words, labels: readonly string[], extras: readonly string[], machine: boolean }} Language
+ * @typedef {keyof typeof parts} Part
+ * @typedef {{ tag: string, words: Words, ids: Readonly<Record<Part, readonly string[]>>, machine: boolean }} Language
  */
 
-/** The files of src/words, and the name of each export. */
-const parts = /** @type {const} */ ({ article: 'article', interface: 'ui', extras: 'extras', labels: 'labels' });
-const partNames = Object.keys(parts);
+const partNames = /** @type {Part[]} */ (Object.keys(parts));
 
 /**
  * Reverts the HTML escaping of lit-localize, which expects translations to be HTML templates: "Datum & Uhrzeit" becomes
@@ -89,9 +89,10 @@ export async function compile({ root, wordsDir, sourceTag, targetTags, messages,
     problems.push(...merged.problems);
     // A wrong key in English is wrong in every language.
     if (isSource && problems.length) return problems;
-    const idsOf = (/** @type {keyof typeof parts} */ part) => Object.keys(built[partNames.indexOf(part)]?.words ?? {});
-    const [labels, extras] = [idsOf('labels'), idsOf('extras')];
-    languages.push({ tag, words: merged.words, labels, extras, machine: !isSource && isMachine(status, tag) });
+    const ids = /** @type {Language['ids']} */ (
+      Object.fromEntries(partNames.map((part, index) => [part, Object.keys(built[index]?.words ?? {})]))
+    );
+    languages.push({ tag, words: merged.words, ids, machine: !isSource && isMachine(status, tag) });
   }
   if (problems.length) return problems;
   const available = languages.map(({ tag }) => tag).sort();
@@ -126,24 +127,24 @@ function changed(words, change) {
 }
 
 /**
- * Writes three modules for each language: the article with its labels, the labels alone, and the extra messages.
+ * Writes the modules of each language: the article with its labels, the labels alone, and one for each part that loads later.
  * @param {string} root
  * @param {readonly Language[]} languages
  * @param {string[]} available
  */
 async function write(root, languages, available) {
   const folder = (/** @type {string} */ name) => join(root, 'build', name);
-  for (const name of ['locales', 'labels', 'extras']) {
+  for (const name of wordFolders) {
     await rm(folder(name), { recursive: true, force: true });
     await mkdir(folder(name), { recursive: true });
   }
-  for (const { tag, words, labels, extras, machine } of languages) {
+  for (const { tag, words, ids, machine } of languages) {
     const only = (/** @type {(id: string) => boolean} */ isIn) =>
       Object.fromEntries(Object.entries(words).filter(([id]) => isIn(id)));
-    const article = only((id) => !extras.includes(id));
+    const article = only((id) => !laterParts.some((part) => ids[part].includes(id)));
     await writeFile(join(folder('locales'), `${tag}.js`), moduleText(article, machine));
-    await writeFile(join(folder('labels'), `${tag}.js`), moduleText(only((id) => labels.includes(id))));
-    await writeFile(join(folder('extras'), `${tag}.js`), moduleText(only((id) => extras.includes(id))));
+    for (const part of /** @type {const} */ (['labels', ...laterParts]))
+      await writeFile(join(folder(part), `${tag}.js`), moduleText(only((id) => ids[part].includes(id))));
   }
   await writeFile(join(folder('locales'), 'index.json'), `${JSON.stringify({ available })}\n`);
 }

@@ -3,7 +3,7 @@
  *
  * --extract-only  only updates the XLIFF files
  * --check         never writes to locales/ (like CI=true); fails if the files aren't up to date
- * --release       makes a stale language an error instead of a warning
+ * --release       makes a stale language or back-translation an error instead of a warning
  * --drop-removed  lets extract remove translations of messages that English no longer has
  * --add <tag>     adds a language for a translator to fill in
  */
@@ -12,6 +12,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addLanguage } from './add.mjs';
+import { readBackTranslations, staleBackTranslations } from './back-translations.mjs';
 import { checkEnglish } from './check.mjs';
 import { compile } from './compile.mjs';
 import { readData } from './data.mjs';
@@ -95,10 +96,27 @@ async function qualityProblems(root, config, messages) {
   if (inData.length) return inData;
   const texts = await readTexts(root, config, messages);
   const input = { root, folder, sourceTag: config.sourceLocale, messages, texts, data };
-  const { problems, gaps } = await checkQuality(input);
+  const { problems, gaps: inTexts } = await checkQuality(input);
+  const gaps = [...inTexts, ...(await changedSinceTranslatedBack(root, config, messages, texts))];
   if (flags.release) return [...problems, ...gaps];
   for (const gap of gaps) console.warn(`warning: ${describe(gap)}`);
   return problems;
+}
+
+/**
+ * @param {string} root
+ * @param {Config} config
+ * @param {Messages} messages
+ * @param {import('./back-translations.mjs').Texts} texts
+ * @returns {Promise<Problem[]>}
+ */
+async function changedSinceTranslatedBack(root, config, messages, texts) {
+  const file = `${config.interchange.xliffDir}/back-translations.json`;
+  const back = await readBackTranslations(join(root, file));
+  const translated = new Map([...texts].filter(([tag]) => tag !== config.sourceLocale));
+  return staleBackTranslations(back, messages, translated).map((one) => {
+    return { file, id: '', problem: `${one}: changed since it was translated back`, kind: 'words' };
+  });
 }
 
 /**

@@ -1,14 +1,16 @@
 /** npm run words:report: prints one table of all languages, and every problem. Fails if there are any. */
 
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { checkEnglish } from './check.mjs';
+import { moduleText } from './compile.mjs';
 import { readConfig, readEnglish } from './english.mjs';
 import { checkLocales } from './locales.mjs';
 import { checkQuality } from './quality.mjs';
 import { readData } from './data.mjs';
+import { isLater } from './parts.mjs';
 import { readTexts } from './project.mjs';
-import { staleLanguages } from './status.mjs';
+import { isMachine, staleLanguages } from './status.mjs';
 
 /**
  * Formats a table. Columns are as wide as their widest cell.
@@ -50,15 +52,16 @@ export function longestGrowth(messages, texts) {
 }
 
 /**
- * The size of the file that a phone loads, like in `npm run size`, to within a few bytes.
+ * The size of the article's file that a phone loads, as in `npm run size`.
  * @param {import('./check.mjs').Messages} messages
  * @param {ReadonlyMap<string, string>} texts
+ * @param {boolean} machine
  */
-export function bytesOf(messages, texts) {
-  const article = [...texts].filter(([id]) => !messages.get(id)?.file?.endsWith('extras.ts'));
-  const text = JSON.stringify(article.map(([id, words]) => (id.startsWith('label.') ? { [id]: words } : words)));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
-  return brotliCompressSync(text, { params }).length;
+export function bytesOf(messages, texts, machine) {
+  const article = [...texts].filter(([id]) => !isLater(messages.get(id)?.file));
+  const text = moduleText(Object.fromEntries(article), machine);
+  // scripts/bundle adds the byte order mark.
+  return brotliCompressSync(/[^\0-\x7f]/.test(text) ? `\ufeff${text}` : text).length;
 }
 
 /** @param {string} root */
@@ -97,7 +100,7 @@ export async function report(root) {
       summary?.spelling ?? '',
       summary?.safety ?? '',
       tag === sourceTag ? '' : longestGrowth(messages, own),
-      String(bytesOf(messages, own)),
+      String(bytesOf(messages, own, tag !== sourceTag && isMachine(status, tag))),
     ];
   });
   return { table: tableText(head, rows), problems };

@@ -99,7 +99,7 @@ function contentView(article: Article, step: Step): TemplateResult {
   const isSupport = step === 'contact-support';
   return html`
     <div class="more" data-more="first"></div>
-    ${blocksView(article, blocks, certificate?.values)} ${isSupport ? supportView(article) : nothing}
+    ${blocksView(certificate ? { ...article, words: certificate.words } : article, blocks, certificate?.values)} ${isSupport ? supportView(article) : nothing}
     <div class="more" data-more="main"></div>
     ${isSupport ? supportDetailsView(article) : nothing}
   `;

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { Certificate } from '../guide/certificate.js';
+import type { CertificateInWords } from '../guide/certificate.js';
 import type { Answer, Step } from '../guide/guide.js';
 import type { Progress } from '../guide/progress.js';
 import type { LanguageState } from '../language/language-state.js';
@@ -22,7 +22,8 @@ export interface Article extends Waiting {
   readonly progress: Progress;
   /** Level of the title, from 1 to 6. All other headings have a deeper level. */
   readonly level: number;
-  readonly certificate: Certificate | undefined;
+  /** The certificate that the site names, once its messages are loaded. */
+  readonly certificate: CertificateInWords | undefined;
   /** The name of the invalid attribute because of which the site's certificate isn't shown. */
   readonly unusable: string | undefined;
   /** Whether progress is still saved after the phone restarts. */

@@ -9,6 +9,7 @@ import { negotiate } from '../language/negotiate.js';
 import { fill, type ExtraWords, type MessageId, type Words } from '../words/index.js';
 import type { Accompanied } from './accompanied.js';
 import { adminView } from './admin-view.js';
+import { adminWords } from './admin-words.js';
 import { ofBrowser } from './browser.js';
 import { certificateView, clockView } from './certificate-check-view.js';
 import { checksView } from './checks-view.js';
@@ -75,6 +76,8 @@ export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, pro
 
   const ours = (tag: string) => negotiate([tag, ...browserLanguages(), 'en'], language.ours.available)[0] ?? 'en';
 
+  const admin = adminWords(root, ours);
+
   /** All messages of a locale. The site's overrides replace ours. */
   async function wordsOf(tag: string): Promise<AllWords | undefined> {
     const load = () =>
@@ -140,7 +143,7 @@ export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, pro
   }
 
   async function prepare(tag: string): Promise<void> {
-    const extras = await importWords('extras', ours(tag));
+    const [extras] = await Promise.all([importWords('extras', ours(tag)), admin.prepare(tag)]);
     if (extras) learned.set(tag, extras);
   }
 
@@ -156,7 +159,7 @@ export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, pro
     const { words, shown } = language.state;
     const extras = learned.get(shown);
     if (!article || !words) return;
-    const all: AllWords = { ...extras, ...words };
+    const all: AllWords = { ...extras, ...admin.in(shown), ...words };
     const model: FinalStepsModel = {
       element,
       article,
@@ -166,6 +169,7 @@ export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, pro
       keeper,
       report,
       feedback,
+      admin,
       device,
       problem,
       changed: () => void rewrite(),

@@ -23,8 +23,8 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
     // `Array.from()` also works if the page has deleted the iterator of `NodeList`.
     for (const own of Array.from(root.querySelectorAll<HTMLElement>('[data-more=original]'))) {
       const open = () => void openOriginal(own);
-      const button = html`<button part="original-button" lang="en" dir="ltr" aria-haspopup="dialog" @click=${open}>
-        ${original}
+      const button = html`<button part="original-button" lang=${original.lang} dir="ltr" aria-haspopup="dialog" @click=${open}>
+        ${original.name}
       </button>`;
       renderIn(accompanied, isDue ? html`${button}${own === openIn ? view?.(article) : ''}` : '', own);
     }
@@ -38,7 +38,7 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
     );
     const failed: View = ({ words }) =>
       html`<p role="alert">
-        ${fill<string | TemplateResult>(words['language.failed'] ?? '', () => html`<bdi lang="en">${original}</bdi>`)}
+        ${fill<string | TemplateResult>(words['language.failed'] ?? '', () => html`<bdi lang=${original.lang}>${original.name}</bdi>`)}
       </p>`;
     if (!own.isConnected) return;
     show(own, opened ?? failed);

@@ -40,16 +40,21 @@ const besides: Readonly<Partial<Record<string, readonly Id[]>>> = {
  */
 export async function readOriginal(
   { root, element, language }: Accompanied,
-  { language: { shown } }: Article,
+  { language: { shown }, certificate }: Article,
   close: () => void,
 ): Promise<((article: Article) => TemplateResult) | undefined> {
-  const [english, extras, englishExtras] = await Promise.all([
+  const [english, extras, englishExtras, englishCertificate] = await Promise.all([
     language.load('en').then(
       (file) => file.default,
       () => undefined,
     ),
     importWords('extras', shown),
     importWords('extras', 'en'),
+    certificate &&
+      language.load('en', 'certificate').then(
+        (file) => file.default,
+        () => undefined,
+      ),
   ]);
   if (!english) return undefined;
   for (const styles of [dialogStyles, ownStyles]) {
@@ -89,13 +94,16 @@ export async function readOriginal(
 
   return (article) => {
     // If the language has changed since, the loaded messages are in the wrong language.
-    const own: AllWords = { ...(article.language.shown === shown ? extras : {}), ...article.words };
-    const source: AllWords = { ...englishExtras, ...english };
+    const own: AllWords = {
+      ...(article.language.shown === shown ? extras : {}),
+      ...(article.certificate?.words ?? article.words),
+    };
+    const source: AllWords = { ...englishExtras, ...englishCertificate, ...english };
     const values = { ...article.certificate?.values, storePage: 'Google Play' };
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Escape closes it, too
     return html`<dialog part="original" aria-labelledby="original" @close=${close} @click=${closeOutside}>
       <div class="row">
-        <span id="original" lang="en" dir="ltr">${original}</span>
+        <span id="original" lang=${original.lang} dir="ltr">${original.name}</span>
         <button
           class="close"
           aria-label=${article.words['language.close']}

@@ -11,6 +11,13 @@ export interface Certificate {
   };
 }
 
+/** One with all messages of the article and what is said about it, in one language. */
+export interface CertificateInWords extends Certificate {
+  readonly words: Messages;
+}
+
+type Messages = Readonly<Partial<Record<string, string>>>;
+
 const content = [
   { heading: 'certificate.heading' },
   { text: 'certificate.name' },
@@ -49,6 +56,16 @@ export function readCertificate(
   const fingerprint = digits.toUpperCase().replace(/.{4}(?=.)/g, '$& ');
   return { content, values: { certificateName: isolated(certificateName), fingerprint: isolated(fingerprint) } };
 }
+
+/**
+ * Adds our messages about a certificate to those of the article, unless the site overrides them.
+ * @param own our messages about a certificate
+ * @param all messages of the article, with the site's overrides
+ */
+export const inWords = (certificate: Certificate, own: Messages, all: Messages): CertificateInWords => ({
+  ...certificate,
+  words: { ...all, ...Object.fromEntries(Object.entries(own).map(([id, text]) => [id, all[id] ?? text])) },
+});
 
 /** Milliseconds since 1970, or NaN. `Date.parse()` would read a day that doesn't exist as a day of the next month. */
 function dateOf(text: string): number {

@@ -11,20 +11,29 @@ export interface LanguageFile {
   readonly complete?: number;
 }
 
+/** Where a build leaves what the article says, and what it says about a certificate. */
+export type WordFolder = 'locales' | 'certificate';
+
 export interface Catalog {
   /** BCP 47 tags of the languages that can be loaded. */
   readonly available: readonly string[];
-  /** Loads a language. Rejects if that fails or times out. The next call then makes a new request. */
-  load(tag: string): Promise<LanguageFile>;
+  /**
+   * Loads a language, or only its messages about a certificate. Rejects if that fails or times out. The next call then makes
+   * a new request.
+   */
+  load(tag: string, folder?: WordFolder): Promise<LanguageFile>;
 }
 
 /** @param importFile imports the file of a language; see retrying.ts for `retry` */
 export function createCatalog(
   tags: readonly string[],
-  importFile: (tag: string, retry: number) => Promise<LanguageFile>,
+  importFile: (tag: string, retry: number, folder: WordFolder) => Promise<LanguageFile>,
 ): Catalog {
   const retry = retrying<LanguageFile>();
-  return { available: tags, load: (tag) => retry(tag, (count) => importFile(tag, count)) };
+  return {
+    available: tags,
+    load: (tag, folder = 'locales') => retry(folder + tag, (count) => importFile(tag, count, folder)),
+  };
 }
 
 /** The languages of this build. The build generates `mch:locales` from lit-localize.json. */

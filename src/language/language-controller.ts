@@ -138,8 +138,8 @@ export class LanguageController implements ReactiveController {
   };
 
   /** Loads a language with the site's overrides. */
-  load(tag: string): ReturnType<Catalog['load']> {
-    return this.#catalog.load(tag);
+  load(...asked: Parameters<Catalog['load']>): ReturnType<Catalog['load']> {
+    return this.#catalog.load(...asked);
   }
 
   #set(change: Partial<LanguageState>): void {

@@ -87,10 +87,15 @@ export function siteCatalog(host: SiteHost, ours: Catalog, signal: AbortSignal, 
       return [...ours.available, ...new Set(theirs.filter((tag) => !served.has(shortest(tag))))];
     },
     prepare: (wanted) => inTime((source) => source.prepare(wanted)),
-    async load(tag): Promise<LanguageFile> {
+    async load(tag, folder): Promise<LanguageFile> {
       const own = negotiate([tag], ours.available)[0];
       const next = sources.flatMap((source) => attempt(() => source.hierarchy(tag)) ?? []);
       const base = own ?? negotiate([...next, ...browserLanguages(), 'en'], ours.available)[0] ?? 'en';
+      if (folder) {
+        // What the site says of it is among the other words.
+        const file = await ours.load(base, folder);
+        return own ? file : { ...file, default: apart(file.default) };
+      }
       const shown = own ? [tag] : [base, tag];
       const [file] = await Promise.all([
         ours.load(base),

@@ -25,7 +25,9 @@
    * The script of the element, or a one-file build such as `de.js` or `zh-Hans.js`. The other files don't work without it.
    */
   const isEntry = (address) =>
-    /(?<!\/(locales|labels|extras))\/(missing-certificate-help|[a-z]{2,3}(-[A-Z]\w+)*)\.js$/.test(address);
+    /(?<!\/(locales|labels|extras|certificate|admin))\/(missing-certificate-help|[a-z]{2,3}(-[A-Z]\w+)*)\.js$/.test(
+      address,
+    );
 
   // ---- In the page ----
 

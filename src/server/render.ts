@@ -3,7 +3,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { articleView } from '../article/article-view.js';
 import type { Article, Handlers } from '../article/model.js';
 import { attributes as table, enumerated, propertyOf } from '../attributes.js';
-import { readCertificate } from '../guide/certificate.js';
+import { inWords, readCertificate } from '../guide/certificate.js';
 import { firstStep, isStep, outcomeOf, type Step } from '../guide/guide.js';
 import { start } from '../guide/progress.js';
 import { catalog } from '../language/catalog.js';
@@ -110,7 +110,10 @@ export async function renderShadowRoot(options: HelpOptions = {}): Promise<strin
       ...supportOf(href, value('support-name')),
       ...(href === undefined ? {} : { opensPage: opensPage(new URL(href, page).href) }),
     },
-    certificate: typeof certificate === 'string' ? undefined : certificate,
+    certificate:
+      certificate && typeof certificate !== 'string'
+        ? inWords(certificate, (await catalog.load(shown, 'certificate')).default, words)
+        : undefined,
     unusable: undefined,
     isSavedForDay: enumerated('remember', value('remember')) === 'day',
     facts: facts(),

@@ -1,4 +1,6 @@
+import type { admin } from './admin.js';
 import type { article } from './article.js';
+import type { certificate } from './certificate.js';
 import type { extras } from './extras.js';
 import type { ui } from './interface.js';
 import type { labels } from './labels.js';
@@ -6,8 +8,8 @@ import type { labels } from './labels.js';
 /** Ids of the labels on the phone's screen. */
 export type LabelId = keyof typeof labels;
 
-/** Ids of the messages for the final steps. */
-export type ExtraId = keyof typeof extras;
+/** Ids of the messages that load later. */
+export type ExtraId = keyof typeof extras | keyof typeof certificate | keyof typeof admin;
 
 /** Ids of the messages in every language file. */
 export type MessageId = keyof typeof article | keyof typeof ui | LabelId;

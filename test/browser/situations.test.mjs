@@ -69,11 +69,13 @@ test('taken out at any moment, it throws nothing into the page', async () => {
     '/final-steps.js',
     '/extras/en.js',
     '/labels/de.js',
-    '/certificate.js',
+    '/named-certificate.js',
+    '/certificate/en.js',
+    '/admin/en.js',
   ]) {
     const late = held();
     const certificate = `certificate-name="A" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2999-01-01"`;
-    const html = tag.replace(' ', ` step="contact-support" device-locale="de" ${certificate} `);
+    const html = tag.replace(' ', ` step="contact-support" audience="admin" device-locale="de" ${certificate} `);
     const { page, seen, close } = await open(html + script(), {
       routes: { [`**${file}`]: late.hold },
       waitUntil: 'commit',

@@ -52,11 +52,12 @@ test('with a hash for every file all of it works, and each file is asked for onc
         'companion',
         'final-steps',
         'language-list',
-        'certificate',
+        'named-certificate',
         'site-words',
         'i18next',
       ].map((name) => `${name}.js`),
       ...['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'].map((tag) => `locales/${tag}.js`),
+      ...['en', 'de', 'fr', 'ja', 'ar', 'zh-Hans'].map((tag) => `certificate/${tag}.js`),
       'extras/en.js',
     ]),
   );
@@ -143,7 +144,7 @@ test('a reader’s choice with other bytes leaves the language on screen', { ski
 });
 
 test('other chunks with other bytes are left out, and the article stands', { skip }, async (t) => {
-  for (const file of ['certificate.js', 'site-words.js']) tamper(t, cdn, file, evil);
+  for (const file of ['named-certificate.js', 'site-words.js']) tamper(t, cdn, file, evil);
   const { page, seen, close } = await visit({
     attributes: `resources-href="/words.json" certificate-name="Contoso Root CA" certificate-sha256="${'ab'.repeat(32)}" certificate-expires="2099-01-15"`,
   });

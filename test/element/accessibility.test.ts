@@ -119,6 +119,7 @@ const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
     await until(help, () => shadowOf(help).querySelector('[part=admin]'));
     for (const summary of shadowOf(help).querySelectorAll('summary')) summary.click();
     await until(help, () => shadowOf(help).querySelector('svg[role=img]'));
+    await until(help, () => shadowOf(help).querySelector('[part=admin] p'));
     expect(find('[part=admin] p', shadowOf(help)).checkVisibility()).to.equal(true);
     return help;
   },

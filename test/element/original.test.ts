@@ -27,10 +27,10 @@ function languages(given: { machine?: boolean; english?: () => boolean } = {}): 
   return {
     asked,
     available: ['ar', 'de', 'en'],
-    async load(tag) {
+    async load(tag, folder) {
       asked.push(tag);
       if (tag === 'en' && !english()) throw new TypeError('Failed to fetch.');
-      return { ...(await catalog.load(tag)), machine: machine && tag !== 'en' };
+      return { ...(await catalog.load(tag, folder)), machine: machine && tag !== 'en' };
     },
   };
 }

@@ -168,7 +168,7 @@ describe('taking over what a server rendered', () => {
     const catalog = some(...tags);
     void upgrade({
       available: tags,
-      load: (tag) => (tag === 'de' ? Promise.reject(new TypeError('offline')) : catalog.load(tag)),
+      load: (tag, folder) => (tag === 'de' ? Promise.reject(new TypeError('offline')) : catalog.load(tag, folder)),
     });
     await failed;
     // Time enough for any other language to be loaded and shown.

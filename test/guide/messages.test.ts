@@ -2,11 +2,11 @@ import { expect } from 'chai';
 
 const marksOf = (message: string): string[] => [...message.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
 
-/** English as it is shipped. The address is put together here, since a build makes the file. */
+/** English as it is shipped. The addresses are put together here, since a build makes the files. */
 async function english(): Promise<Readonly<Record<string, string>>> {
-  const address = new URL('../../dist/locales/en.js', import.meta.url).href;
-  const file = (await import(address)) as { default: Readonly<Record<string, string>> };
-  return file.default;
+  const addresses = ['locales', 'certificate'].map((name) => new URL(`../../dist/${name}/en.js`, import.meta.url).href);
+  const files = (await Promise.all(addresses.map((address) => import(address)))) as { default: object }[];
+  return Object.assign({}, ...files.map((file) => file.default)) as Readonly<Record<string, string>>;
 }
 
 /** The code of every source file that the package's front door leads to, but for the words themselves. */

@@ -241,7 +241,7 @@ export function until(help: Help, isSo: () => unknown): Promise<void> {
 /** Some of the package's languages, loaded at once. */
 export const some = (...available: string[]): Catalog => ({
   available,
-  load: (tag) => MissingCertificateHelp.catalog.load(tag),
+  load: (...asked) => MissingCertificateHelp.catalog.load(...asked),
 });
 
 export interface Request {

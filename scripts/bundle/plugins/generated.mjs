@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../setup.mjs';
+import { laterParts, wordFolders } from '../../words/parts.mjs';
 
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const { version } = json('package.json');
@@ -28,33 +29,36 @@ export const builtAt = ${builtAt()};
 export const checkedAt = ${Math.max(...claims.map(({ checked }) => Date.parse(checked)))};
 export const validUntil = {${claims.map(({ id, until }) => (until ? `'${id}': ${Date.parse(until)},` : '')).join('')}};`;
 
-/** The ids of all messages, and the placeholders in the extra messages. */
+const filesIn = new RegExp(`^\\./(${wordFolders.join('|')})/`);
+
+/** The ids of all messages, and the placeholders in the messages that load later. */
 async function ids() {
   const words = async (folder) => (await import(`../../../build/${folder}/en.js`)).default;
-  const [article, extras] = [await words('locales'), await words('extras')];
+  const article = await words('locales');
+  const later = Object.assign({}, ...(await Promise.all(laterParts.map(words))));
   const marks = new Set(
     Array.from(
-      Object.values(extras)
+      Object.values(later)
         .join()
         .matchAll(/\{(\w+)\}/g),
       ([, mark]) => mark,
     ),
   );
   const list = (names) => `${JSON.stringify([...names].join(' '))}.split(' ')`;
-  return `export const ids = ${list(Object.keys({ ...article, ...extras }))};\nexport const marks = ${list(marks)};`;
+  return `export const ids = ${list(Object.keys({ ...article, ...later }))};\nexport const marks = ${list(marks)};`;
 }
 
 /**
  * Generates the modules that src/modules.d.ts declares. Languages are copied next to the bundle.
  * @param {object} modules
  * @param {string} modules.locales code that imports a language, for `mch:locales`
- * @param {string} modules.words code that imports labels and extra messages, for `mch:words`
+ * @param {string} modules.words code that imports messages outside of the article, for `mch:words`
  */
 export const generated = ({ locales, words }) => ({
   name: 'generated',
   resolveId(id) {
     if (id.startsWith('mch:')) return `\0${id}`;
-    return /^\.\/(locales|labels|extras)\//.test(id) ? { id, external: true } : null;
+    return filesIn.test(id) ? { id, external: true } : null;
   },
   load: (id) =>
     ({
@@ -65,25 +69,34 @@ export const generated = ({ locales, words }) => ({
     })[id]?.() ?? null,
 });
 
+/** The folders with messages of the article. */
+const ofArticle = ['locales', 'certificate'];
+
+const imports = (base, folders) => {
+  const files = folders.flatMap((folder) => available.map((tag) => `${folder}/${tag}`));
+  return `{ ${files.map((file) => `'${file}': () => import('${base}${file}.js')`).join(', ')} }`;
+};
+
 /**
  * For bundlers and servers: every language is a literal import.
  * @param {string} [base] path to the folders of the languages
  */
 export const literalImports = (base = './') => ({
-  locales: `const files = { ${available.map((tag) => `'${tag}': () => import('${base}locales/${tag}.js')`).join(', ')} };
-export const importFile = (tag) => files[tag]();`,
-  words: `const files = { ${['labels', 'extras']
-    .flatMap((folder) => available.map((tag) => `'${folder}/${tag}': () => import('${base}${folder}/${tag}.js')`))
-    .join(', ')} };
+  locales: `const files = ${imports(base, ofArticle)};
+export const importFile = async (tag, retry, folder) => files[\`\${folder}/\${tag}\`]();`,
+  words: `const files = ${imports(
+    base,
+    wordFolders.filter((folder) => !ofArticle.includes(folder)),
+  )};
 export const importFile = async (folder, tag) => files[\`\${folder}/\${tag}\`]();`,
 });
 
 /** For a CDN: languages are next to the script, and one may be part of it (`included`). */
 export const importsBeside = {
   locales: `import { beside } from ${JSON.stringify(join(root, 'build/src/language/beside.js'))};
-export const importFile = async (tag, retry) => {
-  if (tag === included?.tag) return included;
-  const file = \`locales/\${tag}.js\${retry ? \`?retry=\${retry}\` : ''}\`;
+export const importFile = async (tag, retry, folder) => {
+  if (folder === 'locales' && tag === included?.tag) return included;
+  const file = \`\${folder}/\${tag}.js\${retry ? \`?retry=\${retry}\` : ''}\`;
   return beside(file, () => import(\`./\${file}\`));
 };`,
   words:
