@@ -173,6 +173,22 @@ test('a site’s own words stand in place of both', () =>
     await says(page, en, 'admin.public').waitFor();
   }));
 
+test('in a language that only the site has, its words are shown, and ours for the rest', () =>
+  visit(
+    help(`locale="cy" step="check-phone" ${certificate}`),
+    async (page) => {
+      await page.evaluate(() => {
+        document.querySelector('missing-certificate-help').resources = {
+          cy: { 'missing-certificate-help': { 'article.title': 'Teitl', 'certificate.heading': 'Ein tystysgrif' } },
+        };
+      });
+      await heading(page, 'Teitl').waitFor();
+      await heading(page, 'Ein tystysgrif').waitFor();
+      await page.getByText(en['certificate.differs'].split('{')[0]).waitFor();
+    },
+    { complaints: /locale="cy"/ },
+  ));
+
 test('prerendered: the certificate stands there without a script, and is kept', async () => {
   const html = await renderToString({
     locale: 'de',
