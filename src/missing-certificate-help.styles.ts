@@ -62,7 +62,6 @@ const cardStyles = /* css */ `
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    text-wrap: pretty;
   }
 
   /* Letters with marks above and below, and letters that fill their square, need more height. */

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, setUp } from '../setup.mjs';
+import { testInEngines } from './engines/elements.mjs';
 import { leftOut, longHosts } from './long-hosts.mjs';
 import { testInNode } from './node-tests.mjs';
 
 // One command for everything: packages, a browser, the build, and every test; --built tests what was built before,
-// --all the portals too that take long to build.
+// --all also what takes long: the portals that do to build, and the tests of elements in Firefox and WebKit.
 const all = process.argv.includes('--all');
 setUp();
 const { findBrowser } = await import('./browser.mjs');
@@ -53,6 +54,7 @@ for (const [title, test] of [
   ['The documentation', () => testInNode('docs')],
   ['As from a CDN', () => testInNode('cdn')],
   ['Three engines', () => testInNode('engines')],
+  ...(all ? [['Elements in Firefox and WebKit', testInEngines]] : []),
 ]) {
   console.log(`\n${title}`);
   results.push(await test());
@@ -65,7 +67,7 @@ console.log('\nThe ten slowest files:');
 for (const [file, seconds] of slowest.slice(0, 10)) console.log(`${seconds.toFixed(1).padStart(7)} s  ${file}`);
 for (const name of list('skipped')) console.log(`Skipped: ${name}`);
 for (const failure of list('failures')) console.log(`\nFailed: ${failure}`);
-if (!all) console.log(leftOut);
+if (!all) console.log(`${leftOut}\nLeft out: the tests of elements in Firefox and WebKit. --all has them too.`);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), list('skipped').length];
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed ? 1 : 0);

@@ -29,6 +29,9 @@ export const placeStyles = /* css */ `
     }
   }
   @container card (inline-size < 17em) {
+    .inline {
+      white-space: normal;
+    }
     [part='node'] > .said {
       padding-inline-start: 1.5em;
     }

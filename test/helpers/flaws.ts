@@ -16,7 +16,12 @@ export function flaws(help: Help): string[] {
   const nodes = [...seenIn(shadowOf(help))];
   const elements = nodes.filter((node) => node instanceof HTMLElement);
   const lines = nodes.filter((node) => node instanceof Text).flatMap(linesOf);
-  const isNarrow = ({ clientWidth, scrollWidth }: HTMLElement) => clientWidth && scrollWidth > clientWidth + 1;
+  // WebKit counts the space after the last letter of a line.
+  const isNarrow = (element: HTMLElement) => {
+    const { clientWidth, scrollWidth } = element;
+    if (!clientWidth || scrollWidth <= clientWidth + 1) return false;
+    return scrollWidth > clientWidth + 1 + (parseFloat(getComputedStyle(element).letterSpacing) || 0);
+  };
   // What sticks out of the card is told below.
   const isCut = (element: HTMLElement) =>
     element !== card &&
