@@ -62,6 +62,7 @@ const cardStyles = /* css */ `
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
+    /* Not text-wrap: pretty, which crashes the page in WebKit: https://bugs.webkit.org/show_bug.cgi?id=306377 */
   }
 
   /* Letters with marks above and below, and letters that fill their square, need more height. */

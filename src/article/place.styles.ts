@@ -29,6 +29,7 @@ export const placeStyles = /* css */ `
     }
   }
   @container card (inline-size < 17em) {
+    /* Firefox lets what follows a link that doesn't wrap stick out. */
     .inline {
       white-space: normal;
     }
