@@ -148,6 +148,8 @@ describe('layout', () => {
     ] as const)
       it(tag, async () => {
         const help = await show(`<help-x locale="${tag}"></help-x>`, all);
+        // A server has no pseudo-languages: what it renders is English first.
+        await until(help, () => byRole(help, 'article').lang === tag);
         const dots = [...shadowOf(help).querySelectorAll('.dot')].map((dot) => dot.getBoundingClientRect());
         const headings = allByRole(help, 'heading')
           .filter((heading) => heading.closest('[part=node]') && heading.id)

@@ -5,8 +5,11 @@ import config from '../../../web-test-runner.config.mjs';
 import { root } from '../../setup.mjs';
 import { engineLauncher } from './launcher.mjs';
 
-/** What needs no browser, the pure modules of test/guide, test/support and test/words, is tested in Chromium alone. */
-const folders = ['article', 'companion', 'element', 'language'];
+/** What needs neither DOM nor Intl is tested in Chromium alone: test/guide, test/support, test/words, and how bundles are read. */
+const files = [
+  ...['article', 'companion', 'element', 'language'].map((folder) => `test/${folder}/**/*.test.ts`),
+  '!test/language/portal-bundle.test.ts',
+];
 const names = process.env.MCH_ENGINES.split(' ');
 
 const testsOf = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(testsOf)];
@@ -40,7 +43,7 @@ const fewer = (html) => (framework) => html(framework).replace(/mchTimes = [\d.]
 export default {
   ...config,
   rootDir: root,
-  files: process.env.MCH_FILES?.split(' ') ?? folders.map((folder) => `test/${folder}/**/*.test.ts`),
+  files: process.env.MCH_FILES?.split(' ') ?? files,
   browsers: names.map(engineLauncher),
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 60_000 } },

@@ -51,6 +51,7 @@ function runIn(names, files) {
   spawnSync('npx', ['web-test-runner', '--config', 'scripts/test/engines/elements.config.mjs'], {
     cwd: root,
     stdio: 'inherit',
+    shell: process.platform === 'win32',
     env: { ...process.env, MCH_ENGINES: names.join(' '), ...(files.length ? { MCH_FILES: files.join(' ') } : {}) },
   });
   return existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : [];

@@ -14,6 +14,9 @@ import { findWebKit } from './webkit.mjs';
  * again and again until there is something; fails after 10 seconds, or what `page.patience` says in milliseconds
  * @property {number} patience
  * @property {() => Promise<unknown>} reload
+ * @property {(size: { width: number, height: number }) => Promise<void>} resize sets the size of the page's window; WebKitGTK's
+ * can't be narrower than 447 px
+ * @property {(keys: string) => Promise<void>} press a key, such as `Tab`, or several at once: `Shift+Tab`
  * @property {() => Promise<void>} showAsOnPaper lets the style rules of paper apply
  * @property {() => Promise<Buffer>} screenshot a PNG of what is in sight
  * @property {() => Promise<void>} close

@@ -19,7 +19,7 @@ export function engineLauncher(name) {
   };
   return {
     name,
-    // What its commands know how to talk to: `getPage()` is as much of Puppeteer's page as they take.
+    // What its commands know how to talk to: `getPage()` is as much of Puppeteer's page as our tests' commands take.
     type: 'puppeteer',
     // A page in the background gets no focus, and no frames.
     concurrency: 1,
