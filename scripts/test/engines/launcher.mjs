@@ -10,13 +10,11 @@ export function engineLauncher(name) {
   const found = findEngine(name);
   if (found.missing) throw new Error(found.missing);
   let launched;
-  /** @type {Map<string, import('./index.mjs').EnginePage>} */
+  /**
+   * A test may ask something of its page before that has loaded.
+   * @type {Map<string, Promise<import('./index.mjs').EnginePage>>}
+   */
   const pages = new Map();
-  const pageOf = (id) => {
-    const page = pages.get(id);
-    if (!page) throw new Error(`${name} has no page for ${id}.`);
-    return page;
-  };
   return {
     name,
     // What its commands know how to talk to: `getPage()` is as much of Puppeteer's page as our tests' commands take.
@@ -25,23 +23,25 @@ export function engineLauncher(name) {
     concurrency: 1,
     async startSession(id, url) {
       launched ??= found.launch();
-      const engine = await launched;
-      pages.set(id, await engine.open(url));
+      const page = launched.then((engine) => engine.open(url));
+      pages.set(id, page);
+      await page;
     },
     isActive: (id) => pages.has(id),
     // A page that has crashed can't say it.
     getBrowserUrl: (id) =>
-      pageOf(id)
-        .evaluate('location.href')
+      pages
+        .get(id)
+        ?.then((page) => page.evaluate('location.href'))
         .catch(() => undefined),
-    getPage(id) {
-      const page = pageOf(id);
-      return { setViewport: page.resize, keyboard: { press: page.press } };
-    },
+    getPage: (id) => ({
+      setViewport: async (size) => (await pages.get(id))?.resize(size),
+      keyboard: { press: async (keys) => (await pages.get(id))?.press(keys) },
+    }),
     async stopSession(id) {
-      const page = pageOf(id);
+      const page = pages.get(id);
       pages.delete(id);
-      await page.close().catch(() => undefined);
+      await page?.then((page) => page.close()).catch(() => undefined);
       return {};
     },
     async stop() {
