@@ -61,6 +61,16 @@ const prerendered = {
 /** Factor for the number of fast-check cases, for `npm run test:nightly`. */
 const times = Number(process.env.MCH_TIMES ?? 1);
 
+/** Only a build knows `mch:locales`: to the tests of catalogs, which bring their own, it gives none. */
+const noLocales = {
+  name: 'no-locales',
+  resolveImport: ({ source }) => (source === 'mch:locales' ? '/no-locales.js' : undefined),
+  serve: ({ path }) =>
+    path === '/no-locales.js'
+      ? { body: 'export const available = []; export const importFile = () => Promise.reject(new Error());' }
+      : undefined,
+};
+
 const testRunnerHtml = (isTakenOver) => (framework) => `<!doctype html><html><head>
     <script>self.mchTimes = ${times}; self.mchTakenOver = ${isTakenOver}</script></head>
     <body><script type="module" src="${framework}"></script></body></html>`;
@@ -76,7 +86,12 @@ export default {
   browsers: [
     playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArgs } }),
   ],
-  plugins: [redIfUncaught, prerendered, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    redIfUncaught,
+    prerendered,
+    noLocales,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 30_000 * times } },
   // The timeout of a file, which may contain several tests with this many cases.

@@ -64,7 +64,7 @@ const cardStyles = /* css */ `
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    text-wrap: pretty;
+    /* Not text-wrap: pretty, which crashes the page in WebKit: https://bugs.webkit.org/show_bug.cgi?id=306377 */
   }
 
   /* Scripts with marks above and below, and full-width characters, need a larger line height. */

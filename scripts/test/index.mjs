@@ -1,10 +1,11 @@
 import { testInBrowser } from './browser-tests.mjs';
+import { testInEngines } from './engines/elements.mjs';
 import { leftOut, longHosts } from './long-hosts.mjs';
 import { nodeTestFiles, testInNode } from './node-tests.mjs';
 import { run, setUp } from '../setup.mjs';
 
 // Runs everything: installs packages and a browser, builds, and runs every test. With --built, tests the last build.
-// With --all, includes the sites that take long to build.
+// With --all, includes the sites that take long to build, and the element tests in Firefox and WebKit.
 const all = process.argv.includes('--all');
 setUp();
 const { findBrowser } = await import('./browser.mjs');
@@ -31,6 +32,7 @@ for (const [title, test] of [
   ['The documentation', () => inFolder('docs')],
   ['As from a CDN', () => inFolder('cdn')],
   ['Three engines', () => inFolder('engines')],
+  ...(all ? [['Elements in Firefox and WebKit', () => testInEngines()]] : []),
 ]) {
   console.log(`\n${title}`);
   const started = Date.now();
@@ -43,13 +45,18 @@ const list = (key) => results.flatMap((result) => [...result[key]]);
 // nightly run fails on them.
 let failures = list('failures');
 const flaky = [];
-for (const file of new Set(failures.map(({ file }) => file))) {
+const testOnceMore = (file, engine) => {
+  if (engine) return testInEngines([file]);
+  return file.endsWith('.mjs') ? testInNode([file], 1) : testInBrowser(file);
+};
+for (const { file, engine } of failures) {
+  if (flaky.some((failure) => failure.file === file && failure.engine === engine)) continue;
   console.log(`\nOnce more: ${file}`);
-  const again = await (file.endsWith('.mjs') ? testInNode([file], 1) : testInBrowser(file));
-  if (again.failures.length) continue;
-  flaky.push(...failures.filter((failure) => failure.file === file));
-  failures = failures.filter((failure) => failure.file !== file);
+  const again = await testOnceMore(file, engine);
+  if (!again.failures.length)
+    flaky.push(...failures.filter((failure) => failure.file === file && failure.engine === engine));
 }
+failures = failures.filter((failure) => !flaky.includes(failure));
 
 const slowest = list('seconds').sort(([, a], [, b]) => b - a);
 console.log('\nThe ten slowest files:');
@@ -57,7 +64,7 @@ for (const [file, seconds] of slowest.slice(0, 10)) console.log(`${seconds.toFix
 for (const name of list('skipped')) console.log(`Skipped: ${name}`);
 for (const { text } of flaky) console.log(`\nFlaky, failed and then passed alone: ${text}`);
 for (const { text } of failures) console.log(`\nFailed: ${text}`);
-if (!all) console.log(leftOut);
+if (!all) console.log(`${leftOut}\nLeft out: the element tests in Firefox and WebKit. --all includes them.`);
 const passed = results.reduce((sum, result) => sum + result.passed, flaky.length);
 const also = (count, what) => (count ? `, ${count} ${what}` : '');
 console.log(

@@ -13,7 +13,10 @@ import { root } from '../setup.mjs';
  * @property {Map<string, number>} seconds by file
  */
 
-/** @typedef {{ file: string, text: string }} Failure the path of the file, and the text to print at the end */
+/**
+ * @typedef {{ file: string, text: string, engine?: string }} Failure the path of the file, the text to print at the end, and the
+ * browser engine if it isn't Chromium
+ */
 
 /**
  * Lists the test files of a folder of test/ that Node's own runner runs.

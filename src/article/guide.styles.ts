@@ -81,11 +81,13 @@ export const guideStyles = /* css */ `
     gap: 0 1em;
   }
 
+  /* WebKit makes a column as wide as an Arabic label, although it breaks it then. */
   .body:not([hidden]),
   [part='explanation'],
   [part='support'],
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.55em;
   }
   .body:not([hidden]) {
@@ -103,13 +105,14 @@ export const guideStyles = /* css */ `
   }
   [part='steps'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     list-style: '';
     counter-reset: step;
   }
   [part='step'] {
     display: grid;
-    grid-template-columns: 1.5em 1fr;
+    grid-template-columns: 1.5em minmax(0, 1fr);
     counter-increment: step;
   }
   [part='step']::before {

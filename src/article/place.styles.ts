@@ -31,6 +31,10 @@ export const placeStyles = /* css */ `
     }
   }
   @container card (inline-size < 17em) {
+    /* Firefox lets what follows a link that doesn't wrap stick out. */
+    .inline {
+      white-space: normal;
+    }
     [part='node'] > .said {
       padding-inline-start: 1.5em;
     }

@@ -2,11 +2,13 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { MissingCertificateHelp, type Catalog, type LanguageFile, type Step } from '../../dist/index.js';
 import { flaws, unfold } from '../helpers/flaws.ts';
+import { needs, resize } from '../helpers/needs.ts';
 import { allByRole, byRole, cleanUp, find, next, shadowOf, show, until, usePage } from '../helpers/element.ts';
 
 const steps: readonly Step[] = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
 const { catalog } = MissingCertificateHelp;
-const pseudo = ['en-XA', 'ar-XB'];
+const mirrored = 'ar-XB';
+const pseudo = ['en-XA', mirrored];
 
 /** The package's languages, and those that are longer and mirrored. */
 const all: Catalog = {
@@ -37,14 +39,13 @@ describe('layout', () => {
   usePage();
 
   // One element goes through all of it, for a page each would take minutes; what it does depends on its place's width alone.
-  it('nothing is wider than its place, cut, or on something else, in any language and step', async function () {
-    this.timeout(110_000);
+  async function flawsIn(tags: readonly string[]): Promise<string[]> {
     const help = await show(`<div>${markup}</div>`, all);
     const place = find('div');
     // From then on all words of a language come together.
     await help.report();
     const found: string[] = [];
-    for (const tag of all.available) {
+    for (const tag of tags) {
       if (tag !== byRole(help, 'article').lang) {
         const changed = next(help, 'mch-locale');
         help.locale = tag;
@@ -68,12 +69,23 @@ describe('layout', () => {
         }
       }
     }
-    expect(found).to.deep.equal([]);
+    return found;
+  }
+
+  it('nothing is wider than its place, cut, or on something else, in any language and step', async function () {
+    this.timeout(110_000);
+    expect(await flawsIn(all.available.filter((tag) => tag !== mirrored))).to.deep.equal([]);
+  });
+
+  it(`nothing is wider than its place, cut, or on something else, in English from right to left: ${mirrored}`, async function () {
+    // Firefox counts more to the width of text with overridden directions than can be seen of it.
+    needs(this, 'a scrollWidth that is right for overridden directions', !navigator.userAgent.includes('Firefox'));
+    expect(await flawsIn([mirrored])).to.deep.equal([]);
   });
 
   for (const tag of ['de', 'ar'])
-    it(`${tag}: a page of 320 px with letters of 200 % isn't wider than its window`, async () => {
-      await setViewport({ width: 320, height: 640 });
+    it(`${tag}: a page of 320 px with letters of 200 % isn't wider than its window`, async function () {
+      await resize(this, 320, 640);
       document.documentElement.style.fontSize = '200%';
       cleanUp(() => document.documentElement.style.removeProperty('font-size'));
       const help = await show(`<help-x locale="${tag}"></help-x>`, all);
@@ -139,6 +151,8 @@ describe('layout', () => {
     ] as const)
       it(tag, async () => {
         const help = await show(`<help-x locale="${tag}"></help-x>`, all);
+        // A server has no pseudo-languages: what it renders is English first.
+        await until(help, () => byRole(help, 'article').lang === tag);
         const dots = [...shadowOf(help).querySelectorAll('.dot')].map((dot) => dot.getBoundingClientRect());
         const headings = allByRole(help, 'heading')
           .filter((heading) => heading.closest('[part=node]') && heading.id)

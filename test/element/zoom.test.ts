@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Step } from '../../dist/index.js';
 import { flaws, unfold } from '../helpers/flaws.ts';
+import { resize } from '../helpers/needs.ts';
 import { find, openLanguages, shadowOf, show, usePage, type Help } from '../helpers/element.ts';
 
 const steps: readonly Step[] = ['recognize', 'check-phone', 'organization-certificate', 'contact-support', 'solved'];
@@ -47,7 +48,7 @@ describe('zoom and text spacing', () => {
       this.timeout(90_000);
       const help = await show(`<help-x locale="${tag}"></help-x>`);
       for (const [width, height] of windows) {
-        await setViewport({ width, height });
+        await resize(this, width, height);
         await expectWhole(help, `${width} × ${height}`);
       }
     });
@@ -59,13 +60,13 @@ describe('zoom and text spacing', () => {
       const style = getComputedStyle(find('.lead', shadowOf(help)));
       expect(parseFloat(style.letterSpacing) / parseFloat(style.fontSize)).to.be.closeTo(0.12, 0.001);
       for (const width of [320, 1280]) {
-        await setViewport({ width, height: 800 });
+        await resize(this, width, 800);
         await expectWhole(help, `${width} px`);
       }
     });
 
-    it(`the list of languages can be searched and scrolled at 400 % with that spacing: ${tag}`, async () => {
-      await setViewport({ width: 320, height: 256 });
+    it(`the list of languages can be searched and scrolled at 400 % with that spacing: ${tag}`, async function () {
+      await resize(this, 320, 256);
       const help = await show(`<help-x locale="${tag}"></help-x>`);
       space(help);
       const dialog = await openLanguages(help);

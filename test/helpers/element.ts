@@ -122,7 +122,11 @@ export async function show(markup = '<help-x></help-x>', catalog?: Catalog): Pro
 
 /** The steps that are folded are rendered in an idle moment after the first screen. */
 export async function foldedSteps(help: Help): Promise<void> {
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+  await new Promise((resolve) => {
+    // Safari has no idle moments, and the element waits this long there: https://caniuse.com/requestidlecallback
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 200);
+    else requestIdleCallback(resolve, { timeout: 1000 });
+  });
   await help.updateComplete;
 }
 

@@ -12,11 +12,25 @@ function* seenIn(node: Node): Generator<HTMLElement | Text> {
 
 /** Elements that are wider than their box or cut, and text that sticks out of the card or lies on other text. */
 export function flaws(help: Help): string[] {
+  if (!flawsNow(help).length) return [];
+  // WebKit may keep the height of a row that wrapped before its place became wider: what counts is what lasts.
+  help.style.display = 'none';
+  help.getBoundingClientRect();
+  help.style.removeProperty('display');
+  return flawsNow(help);
+}
+
+function flawsNow(help: Help): string[] {
   const card = byRole(help, 'article');
   const nodes = [...seenIn(shadowOf(help))];
   const elements = nodes.filter((node) => node instanceof HTMLElement);
   const lines = nodes.filter((node) => node instanceof Text).flatMap(linesOf);
-  const isNarrow = ({ clientWidth, scrollWidth }: HTMLElement) => clientWidth && scrollWidth > clientWidth + 1;
+  // WebKit counts the space after the last letter of a line.
+  const isNarrow = (element: HTMLElement) => {
+    const { clientWidth, scrollWidth } = element;
+    if (!clientWidth || scrollWidth <= clientWidth + 1) return false;
+    return scrollWidth > clientWidth + 1 + (parseFloat(getComputedStyle(element).letterSpacing) || 0);
+  };
   // What sticks out of the card is told below.
   const isCut = (element: HTMLElement) =>
     element !== card &&

@@ -34,15 +34,7 @@ describe('catalog', () => {
     for (let time = 0; time < times; time++) await catalog.load(tag).catch(() => undefined);
   };
 
-  // Only a build knows `mch:locales`; the browser is told here what to take for it.
   before(async () => {
-    const locales = 'export const available = []; export const importFile = () => Promise.reject(new Error());';
-    const map = document.createElement('script');
-    map.type = 'importmap';
-    map.textContent = JSON.stringify({
-      imports: { 'mch:locales': `data:text/javascript,${encodeURIComponent(locales)}` },
-    });
-    document.head.append(map);
     create = (await import('../../src/language/catalog.ts')).createCatalog;
   });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { needs } from '../helpers/needs.ts';
 import { find, follow, languageOf, page, shadow, usePage } from './page.ts';
 
 let count = 0;
@@ -194,12 +195,13 @@ describe('language of the page', () => {
       expect(languageOf(page('<mch-nobody lang="de"><i id="me"></i></mch-nobody>'))).to.equal('de');
     });
 
-    it('is that above it, if its name can’t be awaited, and no rejection is left unhandled', async () => {
+    it('is that above it, if its name can’t be awaited, and no rejection is left unhandled', async function () {
       const heard: unknown[] = [];
       const hear = ({ reason }: PromiseRejectionEvent) => heard.push(reason);
       addEventListener('unhandledrejection', hear);
       expect(languageOf(page('<p is="mch-nobody" lang="de"><i id="me"></i></p>'))).to.equal('de');
-      expect(find('p').matches(':defined')).to.equal(false);
+      // WebKit has none: https://github.com/WebKit/standards-positions/issues/97
+      needs(this, 'customized built-in elements', !find('p').matches(':defined'));
       // The browser reports a rejection before it draws.
       await frame();
       await frame();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { canonicalTag, negotiate } from '../../src/language/negotiate.ts';
+import { needsAliases } from '../helpers/needs.ts';
 import { runs } from '../helpers/runs.ts';
 
 const shipped =
@@ -74,6 +75,9 @@ async function aliases(): Promise<[name: string, replacement: string][]> {
   ]);
 }
 
+/** Firefox has it from CLDR, other engines have an older list. */
+const signedInNorway = 'sgn-NO';
+
 /** Where we mean something else than CLDR, and why. */
 const unlikeCldr: Readonly<Record<string, string>> = {
   'zh-gan': 'readers of a page in it read Chinese, as its first part says',
@@ -87,12 +91,12 @@ const unlikeCldr: Readonly<Record<string, string>> = {
   'sgn-BE-FR': 'signed, not read',
   'sgn-BE-NL': 'the same',
   'sgn-CH-DE': 'the same',
-  'sgn-NO': 'the same; engines have an older list',
 };
 
 describe('tags as people write them', () => {
   for (const [written, tag, shown] of rows)
-    it(`${written} means ${tag}`, () => {
+    it(`${written} means ${tag}`, function () {
+      if (/^(chi|mac)-/.test(written)) needsAliases(this);
       expect(canonicalTag(written)).to.equal(tag);
       expect(negotiate([written], shipped)[0] ?? '-').to.equal(shown);
     });
@@ -116,12 +120,13 @@ describe('tags as people write them', () => {
   ])
     it(`“${nothing}” means nothing`, () => expect(canonicalTag(nothing)).to.equal(undefined));
 
-  it('are read as CLDR has renamed them', async () => {
+  it('are read as CLDR has renamed them', async function () {
+    needsAliases(this);
     const different = (await aliases()).flatMap(([name, replacement]) => {
       const isSame = canonicalTag(name) === canonicalTag(replacement);
       return isSame && negotiate([name], shipped).join() === negotiate([replacement], shipped).join() ? [] : name;
     });
-    expect(different).to.have.members(Object.keys(unlikeCldr));
+    expect(different.filter((name) => name !== signedInNorway)).to.have.members(Object.keys(unlikeCldr));
   });
 
   // A failure prints its seed, which `seed` in the parameters repeats.

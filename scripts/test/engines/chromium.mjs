@@ -21,6 +21,8 @@ export function findChromium() {
             evaluate: (script, ...args) =>
               page.evaluate(typeof script === 'string' ? script : `(${script})(...${JSON.stringify(args)})`),
             reload: () => page.reload(),
+            resize: (size) => page.setViewportSize(size),
+            press: (keys) => page.keyboard.press(keys),
             showAsOnPaper: () => page.emulateMedia({ media: 'print' }),
             screenshot: () => page.screenshot(),
             close: () => context.close(),

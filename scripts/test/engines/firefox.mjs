@@ -36,6 +36,13 @@ export function findFirefox() {
           return {
             evaluate: (script, ...args) => page.evaluate(script, ...args),
             reload: () => page.reload(),
+            resize: (size) => page.setViewport(size),
+            async press(keys) {
+              const [key, ...held] = keys.split('+').reverse();
+              for (const modifier of held) await page.keyboard.down(modifier);
+              await page.keyboard.press(key);
+              for (const modifier of held) await page.keyboard.up(modifier);
+            },
             showAsOnPaper: async () => {
               await page.bringToFront();
               await setMedium(browser, 'print');

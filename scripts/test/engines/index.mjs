@@ -15,6 +15,9 @@ import { findWebKit } from './webkit.mjs';
  * `evaluate()`, repeated until the result is truthy; fails after 10 seconds, or after `page.patience` milliseconds
  * @property {number} patience
  * @property {() => Promise<unknown>} reload
+ * @property {(size: { width: number, height: number }) => Promise<void>} resize sets the size of the window, which WebKitGTK
+ * keeps at 447 px or wider
+ * @property {(keys: string) => Promise<void>} press presses a key, such as `Tab`, or a combination, such as `Shift+Tab`
  * @property {() => Promise<void>} showAsOnPaper emulates print media
  * @property {() => Promise<Buffer>} screenshot a PNG of the viewport
  * @property {() => Promise<void>} close

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Builder, Capabilities } from 'selenium-webdriver';
+import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { installByApt } from '../apt.mjs';
 import { freePort } from '../free-port.mjs';
 
@@ -89,6 +89,8 @@ async function open(server, url) {
   return {
     evaluate,
     reload: () => driver.navigate().refresh(),
+    resize: (size) => resize(driver, size),
+    press: (keys) => press(driver, keys),
     showAsOnPaper: () => evaluate(applyPaperRules),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     close: () => driver.quit(),
@@ -108,4 +110,20 @@ function applyPaperRules() {
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) walk(shadowRoot);
   };
   walk(document);
+}
+
+/** The window has bars of its own around the page. */
+async function resize(driver, { width, height }) {
+  const window = driver.manage().window();
+  await window.setRect({ width, height });
+  const [innerWidth, innerHeight] = await driver.executeScript('return [innerWidth, innerHeight]');
+  await window.setRect({ width: 2 * width - innerWidth, height: 2 * height - innerHeight });
+}
+
+async function press(driver, keys) {
+  const names = keys.split('+').map((key) => Key[key.toUpperCase()]);
+  const actions = driver.actions();
+  for (const name of names) actions.keyDown(name);
+  for (const name of names.reverse()) actions.keyUp(name);
+  await actions.perform();
 }
