@@ -82,7 +82,7 @@ test('it holds for all that is loaded later: a certificate to look up, and words
   await page.getByRole('heading', { name: 'Words <b>of</b> ours' }).waitFor();
   await press(page, 'answer.thisMessage');
   await page.getByText('Contoso Root CA').first().waitFor();
-  for (const file of ['certificate', 'site-words', 'i18next'])
+  for (const file of ['named-certificate', 'certificate/en', 'site-words', 'i18next'])
     assert.ok(seen.requests.includes(`/dist/cdn/${file}.js`));
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(seen.console, []);

@@ -108,7 +108,8 @@ const states = {
       .getByRole('link', { name: /support/ })
       .first()
       .click();
-    await page.getByText('certlm.msc').waitFor({ state: 'attached' });
+    await page.getByText('For administrators', { exact: true }).click();
+    await page.getByText('certlm.msc').waitFor();
     await page.getByText('Do others see this message?').click();
     await page.getByRole('radio', { name: 'Yes, others too' }).check();
     await press(page, 'It works now');
