@@ -3,6 +3,7 @@ import type { Article } from '../article/model.js';
 import type { Accompanied, Companion } from './accompanied.js';
 import { deviceLabels } from './device-labels.js';
 import type { FinalSteps } from './final-steps.js';
+import type { Feedback } from './final-steps-model.js';
 import type { LanguageList } from './language-list.js';
 import { keepFocus } from './keep-focus.js';
 import { knownProblem } from './known-problem.js';
@@ -23,14 +24,21 @@ export function accompany(accompanied: Accompanied): Companion {
   const device = deviceLabels(accompanied);
   const problem = knownProblem(accompanied);
   const original = originalButton(accompanied);
+  const feedback: Feedback = { stage: 'ask', isDue: false };
   let shown: Article | undefined;
   let finalSteps: FinalSteps | undefined;
   let languages: LanguageList | undefined;
 
+  // Ask for feedback after the reader has opened the support link, which may be before the final steps have loaded.
+  element.addEventListener('mch-support', () => {
+    feedback.isDue = true;
+    finalSteps?.update(shown);
+  });
+
   /** Loads the final steps once. If that fails, the next update tries again. */
   const findFinalSteps = (): Promise<FinalSteps | undefined> =>
     import('./final-steps.js').then(
-      (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem)),
+      (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem, feedback)),
       () => undefined,
     );
 

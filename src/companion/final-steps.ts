@@ -55,9 +55,13 @@ const views: readonly [Step | undefined, string, (model: FinalStepsModel) => Tem
   ['solved', 'last', feedbackView],
 ];
 
-export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, problem: KnownProblem): FinalSteps {
+export function finalSteps(
+  accompanied: Accompanied,
+  keeper: ProgressKeeper,
+  problem: KnownProblem,
+  feedback: Feedback,
+): FinalSteps {
   const { element, root, language, contribute } = accompanied;
-  const feedback: Feedback = { stage: 'ask', isDue: false };
   const report: ReportState = { text: '', locale: '', status: '' };
   let article: Article | undefined;
   const learned = new Map<string, ExtraWords>();
@@ -66,12 +70,6 @@ export function finalSteps(accompanied: Accompanied, keeper: ProgressKeeper, pro
     device = described;
     refresh();
     void rewrite();
-  });
-
-  // Ask for feedback after the reader has opened the support link.
-  element.addEventListener('mch-support', () => {
-    feedback.isDue = true;
-    refresh();
   });
 
   const ours = (tag: string) => negotiate([tag, ...browserLanguages(), 'en'], language.ours.available)[0] ?? 'en';

@@ -95,6 +95,8 @@ test('on paper every step stands', async () => {
   const { page, close } = await open(script + tag);
   await heading(page).waitFor();
   const restart = page.getByText('Restart your phone and sign in again.');
+  // Folded steps come in an idle moment, or when a reader prints, which this doesn't.
+  await restart.waitFor({ state: 'attached' });
   assert.equal(await restart.isVisible(), false);
   await page.emulateMedia({ media: 'print' });
   for (const text of [

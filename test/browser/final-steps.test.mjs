@@ -28,6 +28,17 @@ test('“did this help?” is told to the page, with a reason if there is one, a
     ]);
   }));
 
+test('who has opened the support link at the first step is asked whether this helped, too', () =>
+  visit(help(), async (page) => {
+    await page.evaluate(() => addEventListener('mch-support', (event) => event.preventDefault()));
+    // The list of languages is there, and with it what comes after the article, but not what comes after the first step.
+    await chooseLanguage(page, 'de');
+    await heading(page, de['article.title']).waitFor();
+    await page.locator('footer a[part=support-link]').click();
+    await answer(page, 'other');
+    await page.locator('.now').getByText(de['feedback.question'], { exact: true }).waitFor();
+  }));
+
 test('administrators find what to check unfolded', () =>
   visit(help('audience="admin" step="contact-support"'), async (page) => {
     await page.getByText('certlm.msc').waitFor();

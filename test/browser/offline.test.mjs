@@ -204,7 +204,7 @@ test('what a page was kept with stays, though it loads more of its release after
     async (page, context) => {
       await hears(page, true);
       await isKept(page, companion);
-      visit.web.answers.set('/help/', portalPage({ embed: documented.embed.replaceAll(release, next) }));
+      visit.web.answers.set('/help/', sitePage({ embed: documented.embed.replaceAll(release, next) }));
       await page.evaluate(() => (self.heard.length = 0));
       // Browsers forget what they have cached whenever they need the room.
       await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
