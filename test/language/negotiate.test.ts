@@ -460,7 +460,7 @@ describe('negotiate', () => {
 
   it('shows a pseudo-language only to who asks for it', () => {
     fc.assert(
-      fc.property(tag, (wanted) => {
+      fc.property(tagOf(['en', 'ar', 'de']), (wanted) => {
         for (const found of negotiate([wanted], regional)) {
           if (/-X[AB]$/.test(found)) expect(wanted).to.include(found.slice(-3));
         }
