@@ -222,8 +222,10 @@ describe('words of a site', () => {
         '',
       );
       const { tree } = fc.letrec((tie) => ({ tree: fc.oneof(fc.anything(), fc.dictionary(own, tie('tree'))) }));
+      const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', ' ', '{ok}'), fc.anything());
+      const titled = text.map((title) => resources({ en: { 'article.title': title } }));
       await fc.assert(
-        fc.asyncProperty(tree, async (given) => {
+        fc.asyncProperty(fc.oneof(tree, titled), async (given) => {
           const help = await showWith({ resources: given as PortalResources });
           expect(titles(help)[0]?.trim()).to.not.equal('');
           help.remove();

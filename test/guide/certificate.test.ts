@@ -124,8 +124,15 @@ describe('certificate', () => {
     const wrong = ['certificate-name', 'certificate-sha256', 'certificate-expires'];
 
     it('nothing throws, and only an attribute is named or a certificate given', () => {
+      const orValid = (good: string | null) => fc.oneof(anything, fc.constant(good));
+      const attributes = fc.record({
+        name: orValid(valid.name),
+        sha256: orValid(valid.sha256),
+        expires: orValid(valid.expires),
+      });
+      const times = fc.oneof(fc.double(), fc.constant(now));
       fc.assert(
-        fc.property(anything, anything, anything, fc.double(), (name, sha256, expires, at) => {
+        fc.property(attributes, times, ({ name, sha256, expires }, at) => {
           const checked = read({ name, sha256, expires }, at);
           if (typeof checked === 'string') expect(wrong).to.include(checked);
           else expect(checked === undefined).to.equal([name, sha256, expires].every((value) => value === null));

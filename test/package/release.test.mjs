@@ -12,7 +12,7 @@ const { name, version } = JSON.parse(read('package.json'));
 test('the release workflow would publish this package, with its docs and its pictures', () => {
   const [, command] = /run: npm (publish .*)/.exec(workflow);
   assert.match(command, /--provenance/);
-  assert.match(workflow, /id-token: write/);
+  assert.match(workflow, /^ +id-token: write$/m);
   const args = [...command.split(' '), '--dry-run', '--json', '--loglevel=error'];
   const shell = process.platform === 'win32';
   const told = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8', shell }));
