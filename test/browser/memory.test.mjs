@@ -80,12 +80,16 @@ for (const [what, count, how] of [
     const cdp = await page.context().newCDPSession(page);
     // As many before, since chunks, compiled code and templates stay.
     for (let round = 0; round < count / 50; round++) await comeAndGo(page, how, 50);
-    const { heap: heapBefore, ...before } = await held(page, cdp);
-    for (let round = 0; round < count / 50; round++) await comeAndGo(page, how, 50);
-    const { heap: heapAfter, ...after } = await held(page, cdp);
-    const left = heapAfter - heapBefore;
-    console.log(`Heap: ${left} bytes more. ${JSON.stringify(after)}`);
-    assert.deepEqual(after, before);
+    let left;
+    // The engine may compile code again in a batch. A leak would be in each.
+    for (let batch = 0; batch < 3 && !(left < tolerance); batch++) {
+      const { heap: heapBefore, ...before } = await held(page, cdp);
+      for (let round = 0; round < count / 50; round++) await comeAndGo(page, how, 50);
+      const { heap: heapAfter, ...after } = await held(page, cdp);
+      left = heapAfter - heapBefore;
+      console.log(`Heap: ${left} bytes more. ${JSON.stringify(after)}`);
+      assert.deepEqual(after, before);
+    }
     assert.ok(left < tolerance, `${left} bytes`);
     assert.deepEqual(seen.console, []);
     await close();
