@@ -1,4 +1,5 @@
 import { configs as lit } from 'eslint-plugin-lit';
+import globals from 'globals';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
@@ -40,8 +41,10 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', 'demo/**/*.js', 'src/page-helpers/*.js'],
     extends: [tseslint.configs.base],
+    // Tests have functions that run in a page.
+    languageOptions: { globals: { ...globals.node, ...globals.browser, ...globals.serviceworker } },
     rules: {
-      'no-undef': 'off',
+      'no-undef': 'error',
       'no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],

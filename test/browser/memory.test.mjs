@@ -82,7 +82,7 @@ for (const [what, count, how] of [
     for (let round = 0; round < count / 50; round++) await comeAndGo(page, how, 50);
     let left;
     // The engine may compile code again in a batch. A leak would be in each.
-    for (let batch = 0; batch < 3 && !(left < tolerance); batch++) {
+    for (let batch = 0; batch < 5 && !(left < tolerance); batch++) {
       const { heap: heapBefore, ...before } = await held(page, cdp);
       for (let round = 0; round < count / 50; round++) await comeAndGo(page, how, 50);
       const { heap: heapAfter, ...after } = await held(page, cdp);

@@ -1,3 +1,4 @@
+/* global contrast -- in the page, from test/helpers/contrast.mjs */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

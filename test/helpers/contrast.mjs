@@ -1,3 +1,4 @@
+/* global contrast, colour -- in the page */
 /** Teaches a page to count contrast as WCAG does, between any two colours, and to tell those of the card. */
 export const teach = (page) =>
   page.evaluate(() => {
