@@ -18,7 +18,7 @@ const minify = terser({
   mangle: {
     properties: {
       regex:
-        /^_(\$(?!(committedValue|startNode|endNode|parts|litPart\$)$)|(commit\w+|insert|clone|update|_isConnected|_directives?)$)/,
+        /^_(\$(?!(committedValue|endNode|parts|litPart\$)$)|(commit\w+|insert|clone|update|_isConnected|_directives?)$)/,
     },
   },
 });
@@ -35,6 +35,7 @@ export default [
       svg,
       generated(literalImports()),
       nodeResolve({ exportConditions: ['production'] }),
+      minifyTemplates,
       inventory('bundlers'),
     ],
   },

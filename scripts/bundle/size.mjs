@@ -34,7 +34,7 @@ const limits = [
   [/^named-certificate\.js$/, 0.75 * kB],
   [/^certificate\//, 0.55 * kB],
   // Only for prerendered HTML.
-  [/^hydrate\.js$/, 0.8 * kB],
+  [/^hydrate\.js$/, 0.85 * kB],
   // Only if a site has its own messages. i18next only if they aren't from an i18next instance.
   [/^site-words\.js$/, 3.7 * kB],
   [/^i18next\.js$/, 15 * kB],

@@ -45,13 +45,16 @@ const list = (key) => results.flatMap((result) => [...result[key]]);
 // nightly run fails on them.
 let failures = list('failures');
 const flaky = [];
+const testedAgain = new Set();
 const testOnceMore = (file, engine) => {
   if (engine) return testInEngines([file]);
   return file.endsWith('.mjs') ? testInNode([file], 1) : testInBrowser(file);
 };
 for (const { file, engine } of failures) {
-  if (flaky.some((failure) => failure.file === file && failure.engine === engine)) continue;
-  console.log(`\nOnce more: ${file}`);
+  const name = `${file}${engine ? ` in ${engine}` : ''}`;
+  if (testedAgain.has(name)) continue;
+  testedAgain.add(name);
+  console.log(`\nOnce more: ${name}`);
   const again = await testOnceMore(file, engine);
   if (!again.failures.length)
     flaky.push(...failures.filter((failure) => failure.file === file && failure.engine === engine));

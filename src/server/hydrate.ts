@@ -30,7 +30,7 @@ const commentNode = 8;
 
 const isElement = (node: Node): node is Element => node.nodeType === elementNode;
 const isText = (node: Node): node is Text => node.nodeType === textNode;
-const isWords = (node: Node): node is Text => isText(node) && node.data.trim() !== '';
+const isWords = (node: Node): boolean => isText(node) && node.data.trim() !== '';
 
 const isLike = (seen: Node, element: Element): seen is Element =>
   isElement(seen) && seen.localName === element.localName && seen.getAttribute('part') === element.getAttribute('part');
@@ -57,7 +57,7 @@ export function hydrate(end: Rendered, card: Element): void {
     let seen = from;
     for (; seen && !isLike(seen, element); seen = seen.nextSibling)
       // Other code may have added elements and comments, but a text could be a translation of ours.
-      if (isWords(seen)) throw new Error(seen.data);
+      if (isWords(seen)) throw new Error(seen.textContent ?? '');
     if (!seen) throw new Error(element.localName);
     places.set(element, seen);
     takeChildren(element, seen);
@@ -73,14 +73,17 @@ export function hydrate(end: Rendered, card: Element): void {
       const place = seen;
       places.set(text, place);
       changes.push(() => {
-        // Dates and names of languages may differ between server and browser.
-        if (place.data !== text.data) place.data = text.data;
+        // Dates and names of languages may differ between server and browser. White space at the ends isn't rendered.
+        if (place.data.trim() !== text.data.trim()) place.data = text.data;
       });
       return place.nextSibling;
     }
     if (isWords(text)) throw new Error(text.data);
-    // The parser leaves no empty text.
-    changes.push(() => parent.insertBefore(text, from));
+    // Lit needs the node, but white space that the server left out must not appear.
+    changes.push(() => {
+      text.data = '';
+      parent.insertBefore(text, from);
+    });
     return from;
   };
 
@@ -92,7 +95,7 @@ export function hydrate(end: Rendered, card: Element): void {
       else if (isText(node)) seen = takeText(node, seen, seenElement);
       else changes.push(() => seenElement.insertBefore(node, before));
     }
-    for (; seen; seen = seen.nextSibling) if (isWords(seen)) throw new Error(seen.data);
+    for (; seen; seen = seen.nextSibling) if (isWords(seen)) throw new Error(seen.textContent ?? '');
   };
 
   const takePart = (part: Part) => {
