@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.js';
 /**
  * Compare node types by number: `instanceof` fails for nodes of another window.
  * https://dom.spec.whatwg.org/#dom-node-nodetype
@@ -34,7 +35,7 @@ export class PageLanguage {
     this.#observer ??= new MutationObserver(this.follow);
     this.#read(this.#observer);
     // Most libraries render the slots around the element after it is connected.
-    requestAnimationFrame(this.follow);
+    attempt(() => requestAnimationFrame(this.follow));
   }
 
   stop(): void {
@@ -68,7 +69,7 @@ export class PageLanguage {
   #awaitDefinition(tag: string): void {
     // Angular's elements are never defined, so their promise would keep this object in memory.
     const page = new WeakRef(this);
-    const again = () => requestAnimationFrame(() => page.deref()?.follow());
+    const again = () => attempt(() => requestAnimationFrame(() => page.deref()?.follow()));
     customElements.whenDefined(tag).then(again, () => undefined);
   }
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { ReactiveController } from 'lit';
+import { attempt } from '../attempt.js';
 import type { ReflectingElement } from '../reflecting-element.js';
 import type { Hydrate, Rendering } from '../rendering.js';
 
@@ -11,6 +12,16 @@ interface Listener {
    */
   start(tag: string, ready: Promise<unknown>): void;
 }
+
+/**
+ * Fulfilled when the browser has painted the prerendered card. Readers shouldn't wait for hydration, which takes long on a slow phone.
+ * A page in the background has no frames, so this takes 200 ms at most.
+ */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    attempt(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, 200);
+  });
 
 /** Takes over prerendered HTML. It stays on screen unchanged until the element can render the same. */
 export class TakeOverController implements ReactiveController {
@@ -30,7 +41,10 @@ export class TakeOverController implements ReactiveController {
     if (!prerendered || this.#isStarted) return;
     this.#isStarted = true;
     const loaded = import('./hydrate.js').then(
-      ({ hydrate }) => (this.#hydrate = hydrate),
+      ({ hydrate }) => {
+        this.#hydrate = hydrate;
+        return painted();
+      },
       () => undefined,
     );
     this.#listener.start(prerendered.lang, loaded);

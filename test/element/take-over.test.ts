@@ -135,6 +135,20 @@ describe('taking over what a server rendered', () => {
     expect(title.isConnected && host.isConnected).to.equal(true);
   });
 
+  it('also comes where there are no frames, as in the background, or no way to wait for one', async () => {
+    const { requestAnimationFrame } = window;
+    cleanUp(() => (window.requestAnimationFrame = requestAnimationFrame));
+    for (const without of [() => 0, undefined]) {
+      const { root, upgrade } = await prerendered('en');
+      const title = find('[part=title]', root);
+      Reflect.set(window, 'requestAnimationFrame', without);
+      await upgrade();
+      window.requestAnimationFrame = requestAnimationFrame;
+      expect(find('[part=title]', root)).to.equal(title);
+      expect(root.querySelector('style')).to.equal(null);
+    }
+  });
+
   it('works as any other from then on', async () => {
     const { upgrade } = await prerendered('en');
     const help = await upgrade();
