@@ -21,13 +21,11 @@
     return path.endsWith('.js') ? releaseFolder.exec(path)?.[0] : undefined;
   };
 
-  /**
-   * The script of the element, or a one-file build such as `de.js` or `zh-Hans.js`. The other files don't work without it.
-   */
-  const isEntry = (address) =>
-    /(?<!\/(locales|labels|extras|certificate|admin))\/(missing-certificate-help|[a-z]{2,3}(-[A-Z]\w+)*)\.js$/.test(
-      address,
-    );
+  /** Whether these files show the article: a one-file build such as `de.js` or `zh-Hans.js`, or the script and a language. */
+  const showArticle = (files) => {
+    const has = (path) => files.some((file) => path.test(file.slice(folderOf(file).length)));
+    return has(/^[a-z]{2,3}(-[A-Z]\w+)*\.js$/) || (has(/^missing-certificate-help\.js$/) && has(/^locales\//));
+  };
 
   // ---- In the page ----
 
@@ -146,13 +144,13 @@
 
   /**
    * Caches the response for a URL if it has the right type. It was just loaded, so it usually comes from the HTTP cache.
-   * @param load the id of the client that has loaded it
+   * @param load the id of the client that has loaded it; omitted for a file of a release, which never changes
    */
   async function store(cache, address, isRight, load) {
     const response = await fetch(address, { cache: 'force-cache' }).catch(() => undefined);
     const kept = await cache.match(address);
-    const isLoadOver = !(await self.clients.get(load));
-    const isOfThisLoad = kept?.headers.get(loadHeader) === load;
+    const isLoadOver = load && !(await self.clients.get(load));
+    const isOfThisLoad = load && kept?.headers.get(loadHeader) === load;
     // A server error doesn't replace a cached response. Neither does a page that was fetched later than the one on screen:
     // it may be of another release.
     if (!response || response.status >= 500 || isLoadOver || isOfThisLoad) return Boolean(kept);
@@ -169,13 +167,13 @@
     const folders = new Set(files.map(folderOf));
     for (const folder of folders) {
       const cache = await caches.open(cachePrefix + folder);
-      let hasEntry = false;
+      const kept = [];
       for (const file of files.filter((file) => folderOf(file) === folder)) {
-        const isKept = (await cache.match(file)) || (await store(cache, file, isScript, load));
-        hasEntry ||= isKept && isEntry(file);
+        const isKept = (await cache.match(file)) || (await store(cache, file, isScript));
+        if (isKept) kept.push(file);
       }
       await store(cache, ownAddress, isScript, load);
-      if (!hasEntry || !(await store(cache, page, isPage, load))) return false;
+      if (!showArticle(kept) || !(await store(cache, page, isPage, load))) return false;
     }
     for (const name of await ownCaches()) if (!folders.has(name.slice(cachePrefix.length))) await caches.delete(name);
     return true;

@@ -58,6 +58,23 @@ test('without the script itself, nothing is promised', () => {
   );
 });
 
+test('until a language is kept, nothing is promised', () => {
+  const english = `${release}locales/en.js`;
+  let answer;
+  visit.web.answers.set(english, (request, response) => {
+    const file = readFileSync(join(root, 'dist/cdn/locales/en.js'));
+    answer = () =>
+      response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'max-age=600' }).end(file);
+  });
+  return visit(async (page) => {
+    await hears(page, false);
+    answer();
+    await title(page).waitFor();
+    await hears(page, true);
+    assert.ok((await keptFiles(page)).includes(english));
+  });
+});
+
 test('without the script itself, no other file stands for it', () => {
   const elsewhere = '/elsewhere/missing-certificate-help.js';
   visit.web.answers.set('/help/', sitePage({ embed: documented.embed.replace(/(src=")[^"]*/, `$1${elsewhere}`) }));
