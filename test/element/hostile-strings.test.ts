@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cleanUp, shadowOf, show, usePage, type Help } from '../helpers/element.ts';
+import { cleanUp, shadowOf, show, until, usePage, type Help } from '../helpers/element.ts';
 import { runs } from '../helpers/runs.ts';
 
 /** What ends an attribute, an element or a style, begins a script or a request, or means something to Lit or to a URL. */
@@ -116,6 +116,9 @@ describe('strings from outside', () => {
       for (const more of [{ 'support-href': 'tel:1' }, {}]) {
         set(help, { ...valid, 'heading-level': level, ...more });
         await readWhole(help);
+        // What loads by itself is known, too.
+        await until(help, () => shadowOf(help).querySelector('[part=admin] code'));
+        await until(help, () => shadowOf(help).textContent.includes('Contoso Root'));
         for (const shape of shapes(help)) known.add(shape);
       }
     for (const name of Object.keys(valid)) help.removeAttribute(name);
