@@ -136,14 +136,14 @@ describe('taking over what a server rendered', () => {
   });
 
   it('also comes where there are no frames, as in the background, or no way to wait for one', async () => {
-    const { requestAnimationFrame } = window;
-    cleanUp(() => (window.requestAnimationFrame = requestAnimationFrame));
+    const whole = window.requestAnimationFrame.bind(window);
+    cleanUp(() => (window.requestAnimationFrame = whole));
     for (const without of [() => 0, undefined]) {
       const { root, upgrade } = await prerendered('en');
       const title = find('[part=title]', root);
       Reflect.set(window, 'requestAnimationFrame', without);
       await upgrade();
-      window.requestAnimationFrame = requestAnimationFrame;
+      window.requestAnimationFrame = whole;
       expect(find('[part=title]', root)).to.equal(title);
       expect(root.querySelector('style')).to.equal(null);
     }
