@@ -10,7 +10,7 @@ const others = engineNames.filter((name) => name !== 'Chromium');
 
 /**
  * Runs the element tests in the other engines, with elements.config.mjs. The output names an engine that isn't installed.
- * @param {readonly string[]} [files] runs only these
+ * @param {readonly string[]} [files] runs only these. A file of a group has the group in brackets.
  * @returns {import('../node-tests.mjs').Result}
  */
 export function testInEngines(files = []) {
@@ -45,6 +45,14 @@ export function testInEngines(files = []) {
   };
 }
 
+/** The variables that select files, and their group, for elements.config.mjs. */
+function chosen(files) {
+  if (!files.length) return {};
+  const [, group] = / \((.*)\)$/.exec(files[0]) ?? [];
+  const paths = files.map((file) => file.replace(/ \(.*\)$/, ''));
+  return { MCH_FILES: paths.join(' '), ...(group ? { MCH_GROUP: group } : {}) };
+}
+
 function runIn(names, files) {
   const result = join(root, 'build/engine-tests.json');
   rmSync(result, { force: true });
@@ -52,7 +60,7 @@ function runIn(names, files) {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, MCH_ENGINES: names.join(' '), ...(files.length ? { MCH_FILES: files.join(' ') } : {}) },
+    env: { ...process.env, MCH_ENGINES: names.join(' '), ...chosen(files) },
   });
   return existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : [];
 }

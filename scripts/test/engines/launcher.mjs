@@ -1,7 +1,8 @@
 import { findEngine } from './index.mjs';
 
 /**
- * A browser of @web/test-runner, driven as test/engines drives it: each test file has a page that shares nothing with the others.
+ * A browser for @web/test-runner that uses the drivers of test/engines. Each test file runs in a page that shares nothing with
+ * others.
  * https://modern-web.dev/docs/test-runner/browser-launchers/overview/
  * @param {string} name one of `engineNames`
  * @returns {import('@web/test-runner').BrowserLauncher}
@@ -11,15 +12,15 @@ export function engineLauncher(name) {
   if (found.missing) throw new Error(found.missing);
   let launched;
   /**
-   * A test may ask something of its page before that has loaded.
+   * Pages by session. A test may send a command before its page has loaded.
    * @type {Map<string, Promise<import('./index.mjs').EnginePage>>}
    */
   const pages = new Map();
   return {
     name,
-    // What its commands know how to talk to: `getPage()` is as much of Puppeteer's page as our tests' commands take.
+    // The commands of @web/test-runner know this type. `getPage()` returns the part of Puppeteer's page that our tests use.
     type: 'puppeteer',
-    // A page in the background gets no focus, and no frames.
+    // Pages in the background have no focus and no frames.
     concurrency: 1,
     async startSession(id, url) {
       launched ??= found.launch();
@@ -28,7 +29,7 @@ export function engineLauncher(name) {
       await page;
     },
     isActive: (id) => pages.has(id),
-    // A page that has crashed can't say it.
+    // A crashed page has no URL.
     getBrowserUrl: (id) =>
       pages
         .get(id)
