@@ -1,26 +1,10 @@
 import { expect } from 'chai';
 import i18next, { type i18n as I18next } from 'i18next';
-import type { PortalResources } from '../../dist/index.js';
-import { allByRole, asHelp, byRole, next, put, some, until, usePage, warnings, type Help } from '../helpers/element.ts';
+import { asHelp, byRole, next, put, until, usePage, warnings } from '../helpers/element.ts';
 import { textOf } from '../helpers/roles.ts';
+import { languages, resources, showWith, titles } from './site.ts';
 
-const languages = some('en', 'de', 'ar');
 const ours = { en: 'Your device is missing a required certificate' };
-
-/** Words of a site by language, as its own namespace of i18next. */
-const resources = (words: Readonly<Record<string, Readonly<Record<string, unknown>>>>): PortalResources =>
-  Object.fromEntries(Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]));
-
-/** An element that is put on the page with these words, when they are on screen. */
-async function showWith(given: Partial<Pick<Help, 'resources' | 'i18n'>>, markup = '<help-x></help-x>'): Promise<Help> {
-  const help = put(markup, languages);
-  Object.assign(help, given);
-  await help.ready;
-  await help.updateComplete;
-  return help;
-}
-
-const titles = (help: Help) => allByRole(help, 'heading').map((heading) => textOf(heading).trim());
 
 /** A site's own running instance. */
 async function site(options: Parameters<I18next['init']>[0] = {}): Promise<I18next> {

@@ -12,32 +12,15 @@ import {
   record,
   setBrowserLanguages,
   show,
-  some,
   until,
   usePage,
   warnings,
-  type Help,
 } from '../helpers/element.ts';
 import { textOf } from '../helpers/roles.ts';
 import { runs } from '../helpers/runs.ts';
+import { languages, resources, showWith, titles } from './site.ts';
 
-const languages = some('en', 'de', 'ar');
 const ours = { en: 'Your device is missing a required certificate' };
-
-/** Words of a site by language, as its own namespace of i18next. */
-const resources = (words: Readonly<Record<string, Readonly<Record<string, unknown>>>>): PortalResources =>
-  Object.fromEntries(Object.entries(words).map(([tag, texts]) => [tag, { 'missing-certificate-help': texts }]));
-
-/** An element that is put on the page with these words, when they are on screen. */
-async function showWith(given: Pick<Help, 'resources'>, markup = '<help-x></help-x>'): Promise<Help> {
-  const help = put(markup, languages);
-  Object.assign(help, given);
-  await help.ready;
-  await help.updateComplete;
-  return help;
-}
-
-const titles = (help: Help) => allByRole(help, 'heading').map((heading) => textOf(heading).trim());
 
 describe('words of a site', () => {
   usePage();
