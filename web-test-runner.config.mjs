@@ -61,7 +61,7 @@ const prerendered = {
 /** Factor for the number of fast-check cases, for `npm run test:nightly`. */
 const times = Number(process.env.MCH_TIMES ?? 1);
 
-/** Only a build knows `mch:locales`: to the tests of catalogs, which bring their own, it gives none. */
+/** Only a build generates `mch:locales`. Tests of catalogs use languages of their own, so here it has none. */
 const noLocales = {
   name: 'no-locales',
   resolveImport: ({ source }) => (source === 'mch:locales' ? '/no-locales.js' : undefined),

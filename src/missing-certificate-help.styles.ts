@@ -64,7 +64,8 @@ const cardStyles = /* css */ `
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
-    /* Not text-wrap: pretty, which crashes the page in WebKit: https://bugs.webkit.org/show_bug.cgi?id=306377 */
+    /* No text-wrap: pretty. Pages with it crashed in WebKitGTK 2.50 (2026-11-26), perhaps because of
+       https://bugs.webkit.org/show_bug.cgi?id=306377 */
   }
 
   /* Scripts with marks above and below, and full-width characters, need a larger line height. */

@@ -11,7 +11,7 @@ export interface LanguageFile {
   readonly complete?: number;
 }
 
-/** Where a build leaves what the article says, and what it says about a certificate. */
+/** The folder of a file with messages: those of the article, or those about a certificate. */
 export type WordFolder = 'locales' | 'certificate';
 
 export interface Catalog {

@@ -1,19 +1,19 @@
 import { setViewport } from '@web/test-runner-commands';
 
-/** Skips a test where the engine lacks what it takes. The name of the test says so in the output. */
+/** Skips a test if the engine lacks something that the test needs. The output shows what, in the name of the test. */
 export function needs(context: Mocha.Context, what: string, isThere: boolean): void {
   if (isThere) return;
   if (context.test) context.test.title += ` (needs ${what})`;
   context.skip();
 }
 
-/** WebKit without Apple's ICU hasn't: https://unicode-org.atlassian.net/browse/ICU-21506 */
+/** False in WebKit without Apple's ICU: https://unicode-org.atlassian.net/browse/ICU-21506 */
 const hasAliases = Intl.getCanonicalLocales('mac')[0] === 'mk';
 
 export const needsAliases = (context: Mocha.Context): void =>
   needs(context, 'an Intl that knows the aliases of CLDR', hasAliases);
 
-/** Sets the size of the window. The one of WebKitGTK can't be as narrow as a phone: its tool bar takes 447 px. */
+/** Sets the size of the window. Skips the test if that fails: WebKitGTK's tool bar needs 447 px. */
 export async function resize(context: Mocha.Context, width: number, height: number): Promise<void> {
   await setViewport({ width, height });
   const isThere = innerWidth === width;
