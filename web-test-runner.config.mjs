@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { browserArgs, findBrowser } from './scripts/test/browser.mjs';
+import { browserArgs, findHeadlessShell } from './scripts/test/browser.mjs';
 
 /** Element tests that run a second time, with prerendered HTML instead of an empty element. */
 const takenOver = 'taken-over';
@@ -84,7 +84,10 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 2,
   browsers: [
-    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: findBrowser(), args: browserArgs } }),
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: findHeadlessShell(), args: browserArgs },
+    }),
   ],
   plugins: [
     redIfUncaught,

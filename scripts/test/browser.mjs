@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from '../setup.mjs';
 import { installByApt } from './apt.mjs';
 
@@ -21,6 +21,8 @@ const candidates = [
     ),
   ),
 ];
+
+const headlessShell = '/usr/bin/chromium-headless-shell';
 
 const quiet = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
 
@@ -47,6 +49,18 @@ export function findBrowser() {
   if (path && existsSync(path)) return path;
   throw new Error('No browser found. Install Chrome or Chromium, or set CHROME_PATH to one.');
 }
+
+/** Installs Chromium's headless shell on systems that have a package of it. */
+export function installHeadlessShell() {
+  if (!process.env.CHROME_PATH && !existsSync(headlessShell)) installByApt(basename(headlessShell));
+}
+
+/**
+ * The path of Chromium's headless shell, or of the whole browser if there is no shell. The shell has the same engine and no
+ * browser window, so tests take half as long: https://developer.chrome.com/blog/chrome-headless-shell
+ */
+export const findHeadlessShell = () =>
+  !process.env.CHROME_PATH && existsSync(headlessShell) ? headlessShell : findBrowser();
 
 /** Root can't use the sandbox. The other flags stop requests to the browser vendor's servers. */
 export const browserArgs = [

@@ -8,8 +8,10 @@ import { run, setUp } from '../setup.mjs';
 // With --all, includes the sites that take long to build, and the element tests in Firefox and WebKit.
 const all = process.argv.includes('--all');
 setUp();
-const { findBrowser } = await import('./browser.mjs');
+const { findBrowser, findHeadlessShell, installHeadlessShell } = await import('./browser.mjs');
 console.log(`Browser: ${findBrowser()}`);
+installHeadlessShell();
+console.log(`Most tests run in ${findHeadlessShell()}`);
 if (!process.argv.includes('--built')) run('node', ['scripts/bundle/index.mjs']);
 
 const inFolder = (folder, without) => testInNode(nodeTestFiles(folder, without));

@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/test/browser.mjs';
 import { startServer } from '../../scripts/dev/serve.mjs';
 
-// Playwright has no such cache, and Puppeteer only without what it usually sets.
+// Playwright and Chromium's headless shell have no such cache, and Puppeteer only without what it usually sets.
 const ignoreDefaultArgs = [
   '--disable-back-forward-cache',
   ...puppeteer.defaultArgs().filter((arg) => arg.startsWith('--disable-features=')),

@@ -21,8 +21,8 @@ const uncaught = [];
 before(async () => {
   web = await startWeb();
   service = await startWeb();
-  // Pages that are left may come back as they were, as in anybody's browser.
-  browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  // Pages that are left may come back as they were, as in anybody's browser. Chromium's headless shell can't do this.
+  browser = await launch({ executablePath: findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 });
 after(async () => {
   await browser?.close();

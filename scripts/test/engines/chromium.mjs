@@ -1,10 +1,10 @@
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { browserArgs, findHeadlessShell } from '../browser.mjs';
 
 export function findChromium() {
   let executablePath;
   try {
-    executablePath = findBrowser();
+    executablePath = findHeadlessShell();
   } catch (error) {
     return { missing: error.message };
   }
