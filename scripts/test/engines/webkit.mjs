@@ -43,6 +43,8 @@ async function launch() {
       ...process.env,
       DISPLAY: display,
       LIBGL_ALWAYS_SOFTWARE: '1',
+      // Without a graphics card, compositing takes half of the time of the tests.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       // Containers have no user namespaces for WebKit's sandbox. Only our own pages are opened.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
