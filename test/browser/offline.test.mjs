@@ -227,6 +227,8 @@ test('what a page was kept with stays, though the reader is at a new release bef
   return visit(
     async (page) => {
       await hears(page, true);
+      // It remembers the chosen language.
+      await isKept(page, companion);
       // From now on the service worker waits for its own file, so it isn't done with what this page has loaded.
       let keepOn;
       const waits = new Promise((waiting) =>
