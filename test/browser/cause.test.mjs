@@ -132,6 +132,20 @@ for (const [version, said] of [
     await close();
   });
 
+for (const version of ['14', '8.1'])
+  test(`past the last day of these claims, Android ${version} is not judged, and no menu is drawn`, async () => {
+    const late = '<script>Date.now = () => Date.UTC(2100, 0, 1)</script>';
+    const { page, close } = await open(late + tag('step="check-phone"') + script, { userAgent: android(version) });
+    // Stands in both steps when everything has loaded.
+    const loaded = page.locator('.now').getByText('Another device');
+    await loaded.waitFor();
+    assert.equal(await page.getByText(`has Android ${version}`).count(), 0);
+    await page.locator('missing-certificate-help').evaluate((element) => element.goTo('organization-certificate'));
+    await loaded.waitFor();
+    assert.equal(await page.locator('.now').getByText('Enable Browser Access').count(), 0);
+    await close();
+  });
+
 test('the progress is kept for a day in another tab, and gone after it', async () => {
   const { page, close } = await open(tag() + script);
   await page.getByRole('button', { name: 'Yes, I see this message' }).click();
