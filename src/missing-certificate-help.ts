@@ -61,7 +61,7 @@ import { minimum, type Words } from './words/index.js';
  * @csspart language-list - The list of languages, a dialog.
  * @csspart original-button - Offers the English original of a translation.
  * @csspart original - The English original, sentence by sentence, a dialog.
- * @csspart checks - The quick checks before the report.
+ * @csspart checks - The quick checks below the report.
  * @csspart footer - The end of the card.
  *
  * @cssprop [--mch-accent=light-dark(#0b5cad, #8abff8)] - Links, buttons, the current step. Needs a contrast of 4.5 : 1 against the surface.
@@ -82,7 +82,7 @@ import { minimum, type Words } from './words/index.js';
  * @fires {MchOutcomeEvent} mch-outcome - An answer led to an end of the guide. Detail: `{outcome, step}`; outcome is `solved` or `support`, step is the step that was answered.
  * @fires {MchFeedbackEvent} mch-feedback - The reader answered “Did this help you?”. Detail: `{helped, reason}`; reason is `unclear`, `not-found`, `different`, `tried-all`, `other` or null. After “No”, the event comes again if the reader gives a reason.
  * @fires {MchSupportEvent} mch-support - The reader follows the support link. Cancelable: after `preventDefault()` the link doesn't open. Detail: `{href, step}`.
- * @fires {MchCheckEvent} mch-check - The reader answered a quick check before the report. Detail: `{check, answer}`: `browser` with `works`, `warning` or `fails`; `network` with `both` or `one`; `others` with `yes`, `no` or `unknown`.
+ * @fires {MchCheckEvent} mch-check - The reader answered a quick check below the report. Detail: `{check, answer}`: `browser` with `works`, `warning` or `fails`; `network` with `both` or `one`; `others` with `yes`, `no` or `unknown`.
  * @fires {MchLocaleEvent} mch-locale - Another language is shown, or was asked for. Detail: `{asked, shown, cause, complete}`; cause is `picker`, `locale`, `i18n`, `lit-localize`, `page`, `browser` or `default`; complete is the share of messages in that language, less than 1 only for a language that you add.
  * @fires {MchErrorEvent} mch-error - A language couldn't be loaded. Detail: `{code: 'locale-load', locale}`.
  */

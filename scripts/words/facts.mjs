@@ -65,5 +65,9 @@ export function factAges({ claims }, now) {
   return { outdated, soon };
 }
 
+/** `Date` refuses a month that doesn't exist, but reads a day that doesn't exist as a day of the next month. */
 const isDate = (value) =>
-  typeof value === 'string' && date.test(value) && new Date(value).toISOString().startsWith(value);
+  typeof value === 'string' &&
+  date.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);

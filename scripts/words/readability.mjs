@@ -7,6 +7,12 @@ import { syllable } from 'syllable';
 export const mostWords = 24;
 export const highestGrade = 6;
 
+/** The steps and the notices in them, by the first part of the ids of their messages. */
+const measured = [
+  ...['recognize', 'check', 'certificate', 'organization', 'support', 'solved', 'checks'],
+  ...['clock', 'facts', 'problem', 'shared', 'version'],
+];
+
 const sentencesOf = (text) => text.split(/(?<=[.!?:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
 const wordsOf = (text) => text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];
 
@@ -26,8 +32,7 @@ export function readability(messages) {
       const { length } = wordsOf(sentence);
       if (length > mostWords) problems.push(`${id}: a sentence of ${length} words, more than ${mostWords}`);
     }
-    if (['recognize', 'check', 'certificate', 'organization', 'support', 'solved', 'checks'].includes(step))
-      (steps[step] ??= []).push(...sentencesOf(text));
+    if (measured.includes(step)) (steps[step] ??= []).push(...sentencesOf(text));
   }
   const grades = Object.entries(steps).map(([step, sentences]) => {
     const text = sentences.join(' ');

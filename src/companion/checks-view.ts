@@ -5,7 +5,7 @@ import { MchEvent } from '../events.js';
 import type { ExtraId } from '../words/index.js';
 import type { FinalStepsModel } from './final-steps-model.js';
 
-/** The optional quick checks before the report. Each answer becomes part of the report. */
+/** The optional quick checks below the report. Each answer becomes part of the report. */
 export function checksView(model: FinalStepsModel): TemplateResult {
   const { message, article } = model;
   return html`<div part="checks">

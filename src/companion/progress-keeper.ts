@@ -67,13 +67,21 @@ export function progressKeeper({ element, language, move }: Accompanied): Progre
     else storage.write(choice ? { progress: { current: first, passed: [] }, times: {}, choice, set } : undefined);
   }
 
-  /** Restores saved progress and the chosen language. */
-  function recall(previous: SavedProgress | undefined): void {
-    if (previous?.set !== attribute('step')) return;
+  /** Restores saved progress and the chosen language. Returns whether there was any. */
+  function recall(): boolean {
+    const previous = storage.read();
+    if (previous?.set !== attribute('step')) return false;
     ({ times, certificate, choice, checks = {} } = previous);
     if (isChoice(choice)) language.choose(choice);
-    if (previous.progress.current !== progress?.current || previous.progress.passed.length)
-      move((progress = previous.progress), 'memory');
+    move((progress = previous.progress), 'memory');
+    return true;
+  }
+
+  /** Forgets all but the progress itself. */
+  function clear(): void {
+    times = {};
+    certificate = undefined;
+    checks = {};
   }
 
   /**
@@ -84,6 +92,7 @@ export function progressKeeper({ element, language, move }: Accompanied): Progre
     const way = readCode(codeIn(page.location.hash, element.id) ?? '', guide);
     if (way) {
       isShared = true;
+      clear();
       ({ checks } = way);
       move((progress = way.progress), 'link');
       return true;
@@ -114,7 +123,7 @@ export function progressKeeper({ element, language, move }: Accompanied): Progre
     // An element that was moved within the page keeps its progress.
     const isNew = !first;
     first ??= progress?.current;
-    if (isNew) recall(storage.read());
+    if (isNew) recall();
     follow();
   }
 
@@ -146,13 +155,10 @@ export function progressKeeper({ element, language, move }: Accompanied): Progre
     },
     leaveShared() {
       isShared = false;
-      checks = {};
-      certificate = undefined;
+      clear();
       // Otherwise a reload would show the shared report again.
       attempt(() => page.history.replaceState(page.history.state, '', addressOf(page, '')));
-      const own = storage.read();
-      if (own) recall(own);
-      else element.restart();
+      if (!recall()) element.restart();
     },
     link: () =>
       progress && hasAddress(page)

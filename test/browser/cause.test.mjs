@@ -65,6 +65,30 @@ test('a known problem is told above the steps, stands in the report, and ends by
   await close();
 });
 
+test('a known problem ends at a time in the reader’s zone and language', async () => {
+  const until = new Date();
+  until.setUTCDate(until.getUTCDate() + 2);
+  until.setUTCHours(18, 0, 0, 0);
+  const [date] = until.toISOString().split('T');
+  for (const [locale, timezoneId] of [
+    ['en', 'Asia/Tokyo'],
+    ['de', 'America/New_York'],
+    ['ar', 'Asia/Kolkata'],
+  ]) {
+    const { page, close } = await open(tag(`locale="${locale}" known-problem-until="${date}T18:00Z"`) + script, {
+      timezoneId,
+    });
+    const format = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' };
+    // The browser’s own formats: it may have other data than Node.
+    const expected = await page.evaluate(
+      ([locale, format, timeZone, until]) => new Intl.DateTimeFormat(locale, { ...format, timeZone }).format(until),
+      [locale, format, timezoneId, until.getTime()],
+    );
+    await page.getByRole('note').getByText(expected, { exact: true }).waitFor();
+    await close();
+  }
+});
+
 for (const value of ['tomorrow', '2020-01-01T00:00Z', later(15 * 24 * 60), '<b>'])
   test(`a known problem until ${value.slice(0, 10)}: one warning, and nothing is shown`, async () => {
     const { page, seen, close } = await open(`<div></div>${script}`);
@@ -95,6 +119,32 @@ test('a phone that is too old is told so at once, and led to the support', async
   await page.getByRole('heading', { name: /^Step 4 of 4/ }).waitFor();
   await close();
 });
+
+for (const [version, said] of [
+  ['10', true],
+  ['9', false],
+])
+  test(`a phone with Android ${version} is told ${said ? 'that this is new enough' : 'nothing of the kind'}`, async () => {
+    const { page, close } = await open(tag('step="check-phone"') + script, { userAgent: android(version) });
+    await page.getByText(`his device ${said ? 'says that it ' : ''}has Android ${version}.`).waitFor();
+    assert.equal(await page.getByText('That is usually new enough.').count(), Number(said));
+    assert.equal(await page.getByText('needs Android 10 or later').count(), Number(!said));
+    await close();
+  });
+
+for (const version of ['14', '8.1'])
+  test(`past the last day of these claims, Android ${version} is not judged, and no menu is drawn`, async () => {
+    const late = '<script>Date.now = () => Date.UTC(2100, 0, 1)</script>';
+    const { page, close } = await open(late + tag('step="check-phone"') + script, { userAgent: android(version) });
+    // Stands in both steps when everything has loaded.
+    const loaded = page.locator('.now').getByText('Another device');
+    await loaded.waitFor();
+    assert.equal(await page.getByText(`has Android ${version}`).count(), 0);
+    await page.locator('missing-certificate-help').evaluate((element) => element.goTo('organization-certificate'));
+    await loaded.waitFor();
+    assert.equal(await page.locator('.now').getByText('Enable Browser Access').count(), 0);
+    await close();
+  });
 
 test('the progress is kept for a day in another tab, and gone after it', async () => {
   const { page, close } = await open(tag() + script);

@@ -87,3 +87,20 @@ test('every node is kept, whatever the options: the first rendering of the scrip
     );
   await close();
 });
+
+test('HTML that was prerendered before a claim’s last day shows after it only what still holds', async () => {
+  for (const step of steps.slice(0, 3)) {
+    const html = await renderToString({ locale: 'en', step });
+    assert.ok(html.includes('Next to '));
+    const { page, seen, arrive, close } = await openBefore(`<script>Date.now = () => 4e12</script>${html}`);
+    arrive();
+    await takenOver(page);
+    await page.evaluate(() => document.querySelector('missing-certificate-help').goTo('organization-certificate'));
+    const now = page.locator('.organization-certificate.now');
+    await now.getByText('An instruction is missing here').waitFor();
+    assert.equal(await page.locator('missing-certificate-help').getByText('Next to ').count(), 0, step);
+    assert.equal(await page.getByRole('article').count(), 1);
+    assert.deepEqual(seen.console, []);
+    await close();
+  }
+});

@@ -76,6 +76,23 @@ function expectReferences(help: Help, when: string): void {
 
 const colours = ['light', 'dark'] as const;
 
+/** The browser says this of itself until the test ends. */
+function setUserAgent(userAgent: string): void {
+  Object.defineProperty(navigator, 'userAgentData', { configurable: true, value: undefined });
+  Object.defineProperty(navigator, 'userAgent', { configurable: true, value: userAgent });
+  cleanUp(() => {
+    Reflect.deleteProperty(navigator, 'userAgentData');
+    Reflect.deleteProperty(navigator, 'userAgent');
+  });
+}
+
+/** Only the date changes: the timers of the test go on. */
+function setNow(now: number): void {
+  const { now: before } = Date;
+  Date.now = () => now;
+  cleanUp(() => (Date.now = before));
+}
+
 const notice = (help: Help) => until(help, () => allByRole(help, 'note').some((note) => note.part.contains('notice')));
 
 const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
@@ -144,6 +161,13 @@ const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
     expect(help.step).to.equal('contact-support');
     return help;
   },
+  'on a phone that is too old, and whose clock is wrong': async (tag) => {
+    setUserAgent('Mozilla/5.0 (Android 8.1; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0');
+    setNow(Date.UTC(2001, 1, 3));
+    const help = await show(`<help-x locale="${tag}" step="check-phone"></help-x>`);
+    await until(help, () => allByRole(help, 'note').length === 2);
+    return help;
+  },
   'with a search for a language that isn’t there': async (tag) => {
     const help = await show(`<help-x locale="${tag}"></help-x>`);
     const dialog = await openLanguages(help);
@@ -167,6 +191,16 @@ const states: Readonly<Record<string, (tag: string) => Promise<Help>>> = {
       await help.updateComplete;
     }
     expect(help.step).to.equal('organization-certificate');
+    return help;
+  },
+  // The last one: the date stays until the test ends, which may go through all states.
+  'when some instructions are past their day': async (tag) => {
+    setNow(Date.UTC(2100, 0, 1));
+    // HTML that was prerendered today has these instructions, so it isn't taken over.
+    const help = put(`<help-x locale="${tag}" step="organization-certificate"></help-x>`);
+    await help.ready;
+    expect(allByRole(help, 'listitem').filter((item) => item.part.contains('step') && item.checkVisibility())).to.be
+      .empty;
     return help;
   },
 };

@@ -34,6 +34,9 @@ await build({
       setup({ onResolve, onLoad }) {
         onResolve({ filter: /^set-up$/ }, ({ path }) => ({ path, namespace: 'set-up' }));
         onLoad({ filter: /(?:)/, namespace: 'set-up' }, () => ({ contents: setUp, resolveDir: root }));
+        // The helpers of these tests can set the size of a window. That module needs one when it loads.
+        onResolve({ filter: /^@web\/test-runner-commands$/ }, ({ path }) => ({ path, namespace: 'window' }));
+        onLoad({ filter: /(?:)/, namespace: 'window' }, () => ({ contents: 'export const setViewport = undefined;' }));
       },
     },
   ],

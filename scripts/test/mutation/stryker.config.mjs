@@ -29,6 +29,7 @@ export default {
     '!dist',
     '/dist/*',
     '!dist/locales',
+    '!dist/extras',
   ],
   tempDirName: 'build/stryker',
   concurrency: 2,
