@@ -37,10 +37,9 @@ export function accompany(accompanied: Accompanied): Companion {
 
   /** Loads the final steps once. If that fails, the next update tries again. */
   const findFinalSteps = (): Promise<FinalSteps | undefined> =>
-    import('./final-steps.js').then(
-      (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem, feedback)),
-      () => undefined,
-    );
+    import('./final-steps.js')
+      .then((chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem, feedback)))
+      .catch(() => undefined);
 
   /** The first step needs the final steps only for a shared report or a known problem. */
   const isNeeded = ({ progress: { current } }: Article) =>
