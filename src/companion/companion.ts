@@ -57,6 +57,8 @@ export function accompany(accompanied: Accompanied): Companion {
       else if (article && isNeeded(article))
         // The reader may have moved to another step while it was loading.
         void findFinalSteps().then((found) => element.isConnected && found?.update(shown));
+      // A dialog that is moved isn't modal any longer. https://html.spec.whatwg.org/#the-dialog-element
+      if (!article) root.querySelector<HTMLDialogElement>('dialog[open]')?.close();
       shown = article ?? shown;
     },
     openLanguages() {
