@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { attempt } from './attempt.js';
 import { propertyOf } from './attributes.js';
 
 /** Servers have no `HTMLElement`. Importing the package there must not throw. */
@@ -28,22 +29,27 @@ export abstract class ReflectingElement extends HTMLElement {
         },
         set(this: Element, value: string | number | null | undefined) {
           if (value == null) this.removeAttribute(attribute);
-          else this.setAttribute(attribute, String(value));
+          // A value from outside may have no string.
+          else attempt(() => this.setAttribute(attribute, String(value)));
         },
       });
     }
     return this.reflected;
   }
 
+  readonly #controllers: ReactiveController[] = [];
+  // Private, because some stores freeze all objects in their state, and so this element too.
+  #changed: ReadonlySet<string> = new Set();
+  #changing = new Set<string>();
+  #update: Promise<void> | undefined;
+
   /**
    * During an update, the names of the attributes and properties that have changed since the last one.
    * @internal
    */
-  changed: ReadonlySet<string> = new Set();
-
-  readonly #controllers: ReactiveController[] = [];
-  #changing = new Set<string>();
-  #update: Promise<void> | undefined;
+  get changed(): ReadonlySet<string> {
+    return this.#changed;
+  }
 
   /** Fulfilled when all changes so far are on screen, except for a language that is still loading. */
   get updateComplete(): Promise<void> {
@@ -86,7 +92,7 @@ export abstract class ReflectingElement extends HTMLElement {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
       if (!this.isConnected) return;
-      this.changed = this.#changing;
+      this.#changed = this.#changing;
       this.#changing = new Set();
       for (const controller of this.#controllers) controller.hostUpdate?.();
       this.update();

@@ -55,9 +55,8 @@ export class CompanionController implements ReactiveController {
 
   /** Loads the companion once. If that fails, the next update tries again. */
   #find(): Promise<Companion | undefined> {
-    return import('./companion.js').then(
-      ({ accompany }) => (this.#companion ??= accompany(this.#accompanied())),
-      () => undefined,
-    );
+    return import('./companion.js')
+      .then(({ accompany }) => (this.#companion ??= accompany(this.#accompanied())))
+      .catch(() => undefined);
   }
 }

@@ -37,10 +37,9 @@ export function accompany(accompanied: Accompanied): Companion {
 
   /** Loads the final steps once. If that fails, the next update tries again. */
   const findFinalSteps = (): Promise<FinalSteps | undefined> =>
-    import('./final-steps.js').then(
-      (chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem, feedback)),
-      () => undefined,
-    );
+    import('./final-steps.js')
+      .then((chunk) => (finalSteps ??= chunk.finalSteps(accompanied, keeper, problem, feedback)))
+      .catch(() => undefined);
 
   /** The first step needs the final steps only for a shared report or a known problem. */
   const isNeeded = ({ progress: { current } }: Article) =>
@@ -58,6 +57,8 @@ export function accompany(accompanied: Accompanied): Companion {
       else if (article && isNeeded(article))
         // The reader may have moved to another step while it was loading.
         void findFinalSteps().then((found) => element.isConnected && found?.update(shown));
+      // A dialog that is moved isn't modal any longer. https://html.spec.whatwg.org/#the-dialog-element
+      if (!article) root.querySelector<HTMLDialogElement>('dialog[open]')?.close();
       shown = article ?? shown;
     },
     openLanguages() {

@@ -12,8 +12,8 @@ export function deviceView({ message, text, keeper, refresh }: FinalStepsModel):
   if (!link) return html``;
   const draw = async ({ currentTarget }: Event) => {
     if (!(currentTarget as HTMLDetailsElement).open || drawn.has(link)) return;
-    const qr = await import('./qr-code.js').catch(() => undefined);
-    drawn.set(link, qr?.qrCode(link));
+    const code = await import('./qr-code.js').then(({ qrCode }) => qrCode(link)).catch(() => undefined);
+    drawn.set(link, code);
     refresh();
   };
   const code = drawn.get(link);

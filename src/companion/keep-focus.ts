@@ -5,7 +5,7 @@
 export function keepFocus(root: ShadowRoot): void {
   root.addEventListener('slotchange', ({ target }) => {
     const { activeElement } = root;
-    if (activeElement && target instanceof Element && target.contains(activeElement))
+    if (activeElement && (target as Node | null)?.contains(activeElement))
       root.querySelector<HTMLElement>('[aria-current=step]')?.focus();
   });
 }

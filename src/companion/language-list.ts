@@ -66,8 +66,8 @@ export function languageList(accompanied: Accompanied): LanguageList {
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { currentTarget } = event;
-    if (!step || !(currentTarget instanceof HTMLElement)) return;
-    const stops = Array.from(currentTarget.querySelectorAll<HTMLElement>('input, li button'));
+    if (!step) return;
+    const stops = Array.from((currentTarget as Element).querySelectorAll<HTMLElement>('input, li button'));
     event.preventDefault();
     stops[Math.min(Math.max(stops.indexOf(root.activeElement as HTMLElement) + step, 0), stops.length - 1)]?.focus();
   }
@@ -134,7 +134,9 @@ export function languageList(accompanied: Accompanied): LanguageList {
 
 /** Closes a dialog when its backdrop is clicked. Clicks on the backdrop have the dialog as their target. */
 export function closeOutside({ target, clientX, clientY }: MouseEvent): void {
-  if (!(target instanceof HTMLDialogElement)) return;
-  const { left, right, top, bottom } = target.getBoundingClientRect();
-  if (clientX < left || clientX > right || clientY < top || clientY > bottom) target.close();
+  // `instanceof` fails in a frame.
+  const dialog = target as HTMLDialogElement;
+  if (dialog.localName !== 'dialog') return;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  if (clientX < left || clientX > right || clientY < top || clientY > bottom) dialog.close();
 }

@@ -32,10 +32,9 @@ export function originalButton(accompanied: Accompanied): { update(article: Arti
 
   /** The dialog and the English messages are loaded now. */
   async function openOriginal(own: HTMLElement): Promise<void> {
-    const opened = await import('./original.js').then(
-      (chunk) => chunk.readOriginal(accompanied, article, () => show()),
-      () => undefined,
-    );
+    const opened = await import('./original.js')
+      .then((chunk) => chunk.readOriginal(accompanied, article, () => show()))
+      .catch(() => undefined);
     const failed: View = ({ words }) =>
       html`<p role="alert">
         ${fill<string | TemplateResult>(words['language.failed'] ?? '', () => html`<bdi lang=${original.lang}>${original.name}</bdi>`)}

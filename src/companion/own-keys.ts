@@ -10,10 +10,11 @@ const used = /^(Arrow|Home$|End$|Page)/;
  */
 export function keepOwnKeys(root: ShadowRoot): void {
   const keep = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.altKey || event.metaKey) return;
-    const isTyped = event.key.length === 1 || used.test(event.key);
-    if (isTyped && event.target instanceof Element && event.target.matches('dialog *, input, textarea'))
-      event.stopPropagation();
+    // `instanceof` fails in a frame, and browsers dispatch such events without a key when they fill in a field.
+    const { key, ctrlKey, altKey, metaKey, target } = event as Partial<KeyboardEvent>;
+    if (!key || ctrlKey || altKey || metaKey) return;
+    const isTyped = key.length === 1 || used.test(key);
+    if (isTyped && (target as Partial<Element> | null)?.matches?.('dialog *, input, textarea')) event.stopPropagation();
   };
   for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keep);
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { attempt } from '../attempt.js';
 import { cutBeforeLink } from '../guide/report.js';
 import { languageName } from '../language/language-name.js';
 import { copyText } from './copy.js';
@@ -25,13 +26,13 @@ export function reportView(model: FinalStepsModel): TemplateResult {
     report.status = (await copyText(report.text, preview)) ? 'report.copied' : 'report.notCopied';
     used();
   };
+  // Rejects if the reader closes the share sheet. An app around the page may have its own `share()`, which returns nothing.
   const share = () =>
-    void navigator.share({ title: subject, text: report.text }).then(
-      used,
-      // The promise also rejects if the reader closes the share sheet.
-      () => undefined,
-    );
-  const canShare = 'canShare' in navigator && navigator.canShare({ text: report.text });
+    void Promise.resolve({ title: subject, text: report.text })
+      .then((data) => navigator.share(data))
+      .then(used)
+      .catch(() => undefined);
+  const canShare = attempt(() => navigator.canShare({ text: report.text }));
   return html`<div part="report">
     <div part="heading" role="heading" aria-level=${Math.min(article.level + 2, 6)}>${message('report.heading')}</div>
     <p>${message('report.about')}</p>

@@ -21,10 +21,9 @@ export class CertificateController implements ReactiveController {
 
   hostUpdate(): void {
     if (names.some((name) => this.#host.changed.has(name)))
-      this.isRead = import('./named-certificate.js').then(
-        (chunk) => (this.named ??= chunk.namedCertificate(this.#host, this.#language())).read(),
-        () => undefined,
-      );
+      this.isRead = import('./named-certificate.js')
+        .then((chunk) => (this.named ??= chunk.namedCertificate(this.#host, this.#language())).read())
+        .catch(() => undefined);
   }
 
   hostUpdated(): void {

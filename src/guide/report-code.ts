@@ -43,8 +43,9 @@ export function readCode(code: string, guide: Answers): Way | undefined {
     passed.push(answer ? { step, answer } : { step });
   }
   const values: Record<string, string> = {};
-  for (const [index, name] of checkNames.entries()) {
-    const letter = answered[index] ?? '';
+  // Prototype.js replaces `entries()` of arrays.
+  for (const name of checkNames) {
+    const letter = answered[checkNames.indexOf(name)] ?? '';
     const value = checks[name][Number(letter)];
     if (letter !== '-' && !value) return undefined;
     if (value) values[name] = value;

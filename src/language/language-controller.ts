@@ -163,10 +163,9 @@ export class LanguageController implements ReactiveController {
     const { signal } = (this.#leave = new AbortController());
     this.#site =
       (resources ?? resourcesHref ?? i18n)
-        ? import('./site-words.js').then(
-            ({ siteCatalog }) => siteCatalog(this.#host, this.ours, signal, this.invalidate),
-            () => undefined,
-          )
+        ? import('./site-words.js')
+            .then(({ siteCatalog }) => siteCatalog(this.#host, this.ours, signal, this.invalidate))
+            .catch(() => undefined)
         : undefined;
   }
 

@@ -51,7 +51,7 @@ const meanings = new Map(
 
 /**
  * Parses a tag. Also accepts other notations: `de_DE.UTF-8@euro`, `sr-SP-Latn`, `no-bok`, `i-klingon`, `eng-USA`. For
- * an extended language such as `zh-cmn`, uses the first part.
+ * an extended language such as `zh-cmn`, uses the first part; of a list such as `zh-TW,zh;q=0.9`, the first tag.
  * @throws {RangeError} if the value doesn't name a language
  */
 function read(value: string): Intl.Locale {
@@ -59,7 +59,7 @@ function read(value: string): Intl.Locale {
   try {
     return new Intl.Locale(tag);
   } catch {
-    const [name = '', modifier = ''] = tag.replace(/\.[^@]*/, '').split('@');
+    const [name = '', modifier = ''] = tag.replace(/[.,:;][^@]*/, '').split('@');
     const [first = '', ...parts] = name.replace(/^i-/i, '').split(/[-#]+/);
     const meaning = (part: string) => meanings.get(part.toLowerCase());
     let locale = new Intl.Locale((name.startsWith(first) ? undefined : meaning(first)) ?? first);

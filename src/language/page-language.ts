@@ -57,7 +57,8 @@ export class PageLanguage {
     for (let node: Node | null = this.#element; node; node = composedParent(node)) {
       if (!isElement(node)) continue;
       observer.observe(node, { attributeFilter: ['lang', 'slot', 'name'] });
-      if (node.matches(':not(:defined)')) this.#awaitDefinition(node.localName);
+      // A field of a form hides the form's own member of the same name.
+      if (attempt(() => node.matches(':not(:defined)'))) this.#awaitDefinition(node.localName);
       const lang = node.getAttribute('lang');
       if (lang === null) continue;
       this.value = lang || undefined;

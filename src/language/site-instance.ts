@@ -1,5 +1,6 @@
+import { attempt } from '../attempt.js';
 import type { SiteBundle } from './site-bundle.js';
-import { ask, namespace, wordsReader, type SiteSource, type Surroundings } from './site-source.js';
+import { ask, namespace, reason, wordsReader, type SiteSource, type Surroundings } from './site-source.js';
 
 interface Emitter {
   on(event: string, listener: () => void): void;
@@ -35,7 +36,7 @@ export function instanceSource(surroundings: Surroundings, i18n: I18n): SiteSour
     followed.add(emitter);
     for (const event of events) {
       emitter.on(event, changed);
-      signal.addEventListener('abort', () => emitter.off(event, changed));
+      signal.addEventListener('abort', () => attempt(() => emitter.off(event, changed)));
     }
   };
 
@@ -50,10 +51,14 @@ export function instanceSource(surroundings: Surroundings, i18n: I18n): SiteSour
       return i18n.language;
     },
     prepare() {
-      follow(i18n, 'initialized', 'languageChanged', 'loaded');
       // Only the site loads our namespace. `loadNamespaces` would add it to the site's options permanently, and each
       // later change of language would fail if the site has no such file.
-      if (i18n.isInitialized) follow(i18n.store, 'added', 'removed');
+      try {
+        follow(i18n, 'initialized', 'languageChanged', 'loaded');
+        if (i18n.isInitialized) follow(i18n.store, 'added', 'removed');
+      } catch (error) {
+        surroundings.warn(`i18n can't be followed: ${reason(error)}`);
+      }
       return Promise.resolve(false);
     },
     load(tag) {

@@ -38,6 +38,7 @@ function ownWords(surroundings: Surroundings, name: string): OwnWords {
   const bundles = new Map<string, SiteBundle>();
   let starting: Promise<I18next> | undefined;
   let i18next: I18next | undefined;
+  let isTold = false;
   return {
     add(tag, given) {
       bundles.set(tag, read(tag, given));
@@ -68,7 +69,8 @@ function ownWords(surroundings: Surroundings, name: string): OwnWords {
         return added.length > 0;
       } catch (error) {
         starting = undefined;
-        warn(`i18next can't be loaded: ${reason(error)}`);
+        if (!isTold) warn(`i18next can't be loaded: ${reason(error)}`);
+        isTold = true;
         return false;
       }
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseLanguage } from '../helpers/languages.mjs';
+import { chooseLanguage, openLanguages } from '../helpers/languages.mjs';
 import { opener } from '../helpers/page.mjs';
 import { wordsOf } from '../helpers/words.mjs';
 import { script } from './prerendered.mjs';
@@ -80,6 +80,57 @@ test('in a frame it hears the status of @lit/localize there, and no more that of
   await say('ja', false);
   await page.evaluate(() => self.moved.updateComplete);
   await title(inner, fr).waitFor();
+  await close();
+});
+
+test('in a frame the list of languages has its keys to itself, and closes when its backdrop is clicked', async () => {
+  const { page, seen, close } = await open(`<main>${tag}</main>${frame}${script()}`);
+  const inner = page.frameLocator('iframe');
+  await title(page, en).waitFor();
+  await move(page, true);
+  await title(inner, de).waitFor();
+  // Shortcuts of the page in the frame.
+  await page.frames()[1].evaluate(() => {
+    self.heard = [];
+    document.addEventListener('keydown', ({ key }) => self.heard.push(key));
+  });
+  const list = await openLanguages(inner);
+  await list.getByRole('searchbox').press('j');
+  await list.getByRole('searchbox').press('ArrowDown');
+  const focused = () =>
+    inner.locator('missing-certificate-help').evaluate((element) => {
+      const { activeElement } = element.shadowRoot;
+      return activeElement.localName;
+    });
+  assert.equal(await focused(), 'button');
+  assert.deepEqual(await page.frames()[1].evaluate(() => self.heard), []);
+  const { x, y } = await page.locator('iframe').boundingBox();
+  await page.mouse.click(x + 4, y + 4);
+  await list.waitFor({ state: 'detached' });
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
+test('in a frame focus moves on when the site fills the slot with the focused support link', async () => {
+  const { page, seen, close } = await open(
+    `<main>${tag.replace(' ', ' step="contact-support" ')}</main>${frame}${script()}`,
+  );
+  const inner = page.frameLocator('iframe');
+  await title(page, en).waitFor();
+  await page.locator('[part=report]').waitFor();
+  await move(page, true);
+  await title(inner, de).waitFor();
+  await inner.locator('.now [part=support-link]').focus();
+  const focused = await page.frames()[1].evaluate(async () => {
+    const own = Object.assign(document.createElement('p'), { slot: 'support', textContent: 'Call us' });
+    const element = document.querySelector('missing-certificate-help');
+    element.append(own);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return element.shadowRoot.activeElement?.getAttribute('aria-current');
+  });
+  assert.equal(focused, 'step');
+  assert.deepEqual(seen.console, []);
   await close();
 });
 

@@ -176,3 +176,28 @@ test('a policy that forgets the languages is told, and the page keeps what it ha
   assert.deepEqual(await violations(page), ['script-src-elem']);
   await close();
 });
+
+test('a policy that forgets our Trusted Types policy: the page keeps what it has, and one warning says why', async () => {
+  const { page, seen, close } = await open(script + element().replace('</', '<p>Ask Contoso IT.</p></'), {
+    headers: headers({ 'trusted-types': 'other' }),
+  });
+  const own = () => seen.console.filter((text) => text.startsWith('<missing-certificate-help>'));
+  if (!own().length) await page.waitForEvent('console', () => own().length > 0);
+  assert.equal(await page.getByText('Ask Contoso IT.').isVisible(), true);
+  assert.equal(own().length, 1);
+  assert.match(own()[0], /^<missing-certificate-help> can't be shown: TypeError: .*TrustedHTML/);
+  await close();
+});
+
+test('a policy that only names other Trusted Types policies, and requires none: the article stands', async () => {
+  const rest = { ...strict, 'trusted-types': 'other' };
+  delete rest['require-trusted-types-for'];
+  const policy = Object.entries(rest)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+  const { page, close } = await open(script + element(), { headers: { 'content-security-policy': policy } });
+  await (await title(page)).waitFor();
+  await choose(page, 'de');
+  await (await title(page, 'de')).waitFor();
+  await close();
+});

@@ -173,6 +173,15 @@ test('answers are kept over a reload where arrays write themselves as text', asy
   await close();
 });
 
+test('the link of a report leads to its steps where arrays have methods of an old library', async () => {
+  const [patch] = Object.values(patches);
+  const { page, seen, close } = await open(hostile(patch), { search: '#mch-way1-0n1100' });
+  await page.getByRole('heading', { name: 'Check your phone' }).waitFor();
+  await page.getByRole('button', { name: 'Start your own' }).waitFor();
+  assert.deepEqual(seen.console, []);
+  await close();
+});
+
 const fetches = {
   'is missing': () => {
     delete globalThis.fetch;

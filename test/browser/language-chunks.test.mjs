@@ -59,6 +59,9 @@ const faults = {
   'answered with 404': (route) => route.fulfill({ status: 404 }),
   'answered with 500': (route) => route.fulfill({ status: 500, contentType: 'text/javascript', body: 'oops' }),
   'cut off': js('export default ["Ihrem Ger'),
+  // What a proxy leaves of a file, and what a blocker puts in its place: JavaScript that has no words.
+  empty: js(''),
+  'a blocker’s substitute': js('(() => {})();'),
   'no JavaScript': (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
   'script that throws': js('throw new Error("no")'),

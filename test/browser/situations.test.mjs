@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
-import { chooseLanguage } from '../helpers/languages.mjs';
+import { chooseLanguage, openLanguages } from '../helpers/languages.mjs';
 import { opener } from '../helpers/page.mjs';
 import { wordsOf } from '../helpers/words.mjs';
 import { entry, held, script } from './prerendered.mjs';
@@ -203,5 +203,17 @@ test('a page that throws in our events loses nothing of the guide', async () => 
   const heard = await page.evaluate(() => [...new Set(self.heard)]);
   assert.deepEqual(heard.sort(), types.sort());
   assert.ok(seen.console.every((text) => /of the page|404/.test(text)));
+  await close();
+});
+
+test('moved while its list of languages is open: the list is closed there, and can be opened again', async () => {
+  const { page, seen, close } = await open(`${tag}<main></main>${script()}`);
+  await title(page).waitFor();
+  await openLanguages(page);
+  await help(page).evaluate((element) => document.querySelector('main').append(element));
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await chooseLanguage(page, 'de');
+  await title(page, de).waitFor();
+  assert.deepEqual(seen.console, []);
   await close();
 });

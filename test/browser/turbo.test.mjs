@@ -6,7 +6,7 @@ import { renderToString } from '../../dist/server.js';
 import { root } from '../../scripts/setup.mjs';
 import { opener } from '../helpers/page.mjs';
 import { wordsOf } from '../helpers/words.mjs';
-import { script } from './prerendered.mjs';
+import { script, takenOver } from './prerendered.mjs';
 
 const open = opener();
 const en = await wordsOf('en');
@@ -27,6 +27,8 @@ async function visit(help, drive) {
   };
   const { page, seen, close } = await open('', { routes });
   await page.goto(new URL('/help.html', page.url()).href);
+  // An answer that is pressed before is nobody's.
+  await takenOver(page);
   // What a full load would not leave: that Turbo does swap.
   await page.evaluate(() => (self.isSame = true));
   await drive(page);

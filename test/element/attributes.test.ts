@@ -44,7 +44,7 @@ async function warned(help: Help, attributes: () => void, count = 1): Promise<vo
 const wrong: Readonly<Record<string, { readonly used: string; readonly values: readonly string[] }>> = {
   locale: {
     used: 'the language of the page',
-    values: ['', ' ', 'english please', 'en,de', '_', '<b>de</b>', '__proto__', 'x'.repeat(5000), '🙂', '1234-5678'],
+    values: ['', ' ', 'english please', ',de', '_', '<b>de</b>', '__proto__', 'x'.repeat(5000), '🙂', '1234-5678'],
   },
   'support-href': {
     used: website,

@@ -538,7 +538,7 @@ describe('canonicalTag', () => {
     ['en-', 'en'],
     ['en--US', 'en-US'],
     ['en US', undefined],
-    ['en,de', undefined],
+    ['en,de', 'en'],
     ['en.UTF-8', 'en'],
     ['x-klingon', undefined],
     ['i-klingon', 'tlh'],

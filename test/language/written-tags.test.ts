@@ -59,6 +59,13 @@ const rows: readonly (readonly [written: string, tag: string, shown: string])[] 
   ['I-LUX', 'lb', '-'],
   ['de-1996-1996', 'de', 'de'],
   ['de-DE-', 'de-DE', 'de'],
+  // As `Accept-Language` and `LANGUAGE` are passed on: the first one is meant.
+  ['de,en;q=0.8', 'de', 'de'],
+  ['pt-PT,pt;q=0.9,en;q=0.8', 'pt-PT', 'pt-PT'],
+  ['zh-TW,zh;q=0.9', 'zh-TW', 'zh-Hant'],
+  ['fr;q=0.9', 'fr', 'fr'],
+  ['sr_RS@latin:sr', 'sr-Latn-RS', 'sr-Latn'],
+  ['de:en', 'de', 'de'],
   ['zh-cmn-Hant-u-nu-latn', 'zh-Hant', 'zh-Hant'],
   ['zh-constructor-__proto__-Hant', 'zh-Hant', 'zh-Hant'],
 ];
@@ -112,7 +119,7 @@ describe('tags as people write them', () => {
     'i',
     'i-',
     '1',
-    'en,de',
+    ',de',
     'en US',
     'français',
     '🇩🇪',

@@ -15,7 +15,7 @@ const named = (list) => list.map(({ name }) => name).sort();
 const inner = ['missing-certificate-help', 'reflecting-element']
   .map((name) => text(`dist/${name}.d.ts`))
   .flatMap((types) => [
-    ...types.matchAll(/@internal\s+\*\/\s+(?:(?:static|override|readonly) )*(\w+)/g),
+    ...types.matchAll(/@internal\s+\*\/\s+(?:(?:static|override|readonly|get) )*(\w+)/g),
     ...types.matchAll(/protected (?:abstract )?(\w+)/g),
   ])
   .map(([, name]) => name);

@@ -16,11 +16,18 @@ const changes = [
   off('ENABLE_SHADYDOM_NOPATCH'),
   // The Trusted Types policy gets a name of our own, so that a page can use its own Lit too, without
   // 'allow-duplicates'. A page may allow each policy name only once, so a second copy of our script, which isn't used,
-  // doesn't create one.
+  // doesn't create one. Without a policy, rendering works unless the page requires one; then the element says so.
   [
-    "const policy = trustedTypes\n    ? trustedTypes.createPolicy('lit-html', {",
-    `const policy = trustedTypes && !customElements.get('missing-certificate-help')
-    ? trustedTypes.createPolicy('missing-certificate-help', {`,
+    `const policy = trustedTypes
+    ? trustedTypes.createPolicy('lit-html', {
+        createHTML: (s) => s,
+    })
+    : undefined;`,
+    `let policy;
+try {
+    if (!customElements.get('missing-certificate-help'))
+        policy = trustedTypes?.createPolicy('missing-certificate-help', { createHTML: (s) => s });
+} catch {}`,
   ],
   // In an XML document, Lit would parse templates as XML. They are HTML, so they need an HTML document.
   [
