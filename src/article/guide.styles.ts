@@ -70,7 +70,7 @@ export const guideStyles = /* css */ `
     font-weight: 500;
     line-height: 1.3;
   }
-  .later [part='heading'] {
+  :where(.later) [part='node'] > [part='heading'] {
     color: var(--mch_quiet);
     font-weight: 500;
   }
@@ -136,12 +136,15 @@ export const guideStyles = /* css */ `
   }
   [part='question'] {
     inline-size: 100%;
-    padding-block: 0.2em 0.4em;
+    padding-block: 0.35em 0.25em;
   }
   .answers {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+  }
+  div.answers {
+    padding-block-start: 0.5em;
   }
   button,
   .button {
@@ -183,6 +186,10 @@ export const guideStyles = /* css */ `
     border: 0;
     font-weight: 500;
     text-decoration: underline;
+  }
+  /* An answered step takes little more height than its two lines of text. */
+  .said button {
+    margin-block: -0.45em;
   }
   button:hover,
   .button:hover {

@@ -31,6 +31,15 @@ export const placeStyles = /* css */ `
     }
   }
   @container card (inline-size < 17em) {
+    .card > * {
+      --mch_pad: 0.5em;
+    }
+    [part='node'] > [part='heading'] {
+      font-size: 1em;
+    }
+    [part='language-picker'] {
+      max-inline-size: 100%;
+    }
     /* Firefox lets what follows a link that doesn't wrap stick out. */
     .inline {
       white-space: normal;
@@ -40,6 +49,13 @@ export const placeStyles = /* css */ `
     }
   }
   @media screen {
+    /* The answer is closer to its own question than to the next one. */
+    .done .said {
+      margin-block: -0.3em 0.3em;
+    }
+    .done .rail:last-child {
+      padding: 0;
+    }
     @container card (inline-size >= 44em) {
       .card > * {
         --mch_pad: 1.5em;
@@ -126,6 +142,7 @@ export const placeStyles = /* css */ `
     .body[hidden] {
       display: grid !important;
       gap: 0.75em;
+      padding: 0.35em 0 0;
       content-visibility: visible !important;
     }
     li > figure {
@@ -136,6 +153,10 @@ export const placeStyles = /* css */ `
     }
     [part='heading'] {
       break-after: avoid;
+    }
+    /* The address of a link follows its text. */
+    .inline {
+      white-space: normal;
     }
     figure,
     p,
@@ -162,6 +183,12 @@ export const placeStyles = /* css */ `
       display: inline;
       padding: 0;
       border: 0;
+    }
+    /* Browsers print shadows, but not the background that this one belongs to. */
+    .label,
+    .rail .about {
+      border: 0;
+      box-shadow: none;
     }
     .phone {
       outline: 1px solid;

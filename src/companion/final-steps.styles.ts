@@ -3,7 +3,6 @@ import { styleSheet } from '../style-sheet.js';
 /** The final steps: report, link for another device, notes for administrators, feedback. */
 const finalStepsStyles = /* css */ `
   [part='report'],
-  [part='checks'],
   [part='feedback'] {
     display: grid;
     gap: 0.5em;
@@ -22,6 +21,9 @@ const finalStepsStyles = /* css */ `
   [part='checks'] details,
   [part='admin'] {
     border-block-start: 1px solid var(--mch_line);
+  }
+  [part='checks'] > [part='heading'] {
+    padding-block: 0.4em;
   }
   [part='checks'] summary {
     padding-block: 0.6em;
@@ -59,6 +61,7 @@ const finalStepsStyles = /* css */ `
     flex: none;
     inline-size: 1.2em;
     block-size: 0.8em;
+    margin-inline-start: auto;
     border-block: 2px solid;
   }
   .way :is(i, span, b) {

@@ -70,3 +70,41 @@ test('on paper stands nothing to press, the phone has its outline, and the repor
     await close();
   }
 });
+
+for (const tag of ['en', 'ar'])
+  test(`on paper no address of a link is cut or lies on the picture, and labels have no stray lines: ${tag}`, async () => {
+    const { page, close } = await open(
+      `<missing-certificate-help locale="${tag}"></missing-certificate-help>${script()}`,
+      {
+        ...still,
+        viewport: { width: 718, height: 1000 },
+      },
+    );
+    await page.locator(`article[lang=${tag}]`).waitFor();
+    await walk(page);
+    await page.emulateMedia({ media: 'print' });
+    const { addresses, shadows } = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('missing-certificate-help');
+      const card = shadowRoot.querySelector('article').getBoundingClientRect();
+      const picture = shadowRoot.querySelector('[part=picture]').getBoundingClientRect();
+      const seen = [...shadowRoot.querySelectorAll('*')].filter((element) => element.checkVisibility());
+      return {
+        // An address follows its link, so it is in the link's boxes.
+        addresses: seen
+          .filter((element) => element.matches('a[href^=http]'))
+          .map((link) => ({
+            isWhole: [...link.getClientRects()].every(({ left, right }) => left >= card.left && right <= card.right),
+            isBeside: [...link.getClientRects()].every(
+              ({ left, right, top, bottom }) =>
+                left >= picture.right || right <= picture.left || top >= picture.bottom || bottom <= picture.top,
+            ),
+          })),
+        shadows: seen.filter((label) => label.matches('.label') && getComputedStyle(label).boxShadow !== 'none').length,
+      };
+    });
+    assert.equal(addresses.length, 2);
+    for (const address of addresses) assert.deepEqual(address, { isWhole: true, isBeside: true });
+    // Browsers print them without the background that they continue.
+    assert.equal(shadows, 0);
+    await close();
+  });
