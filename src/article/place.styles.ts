@@ -193,8 +193,9 @@ export const placeStyles = /* css */ `
     .phone {
       outline: 1px solid;
     }
+    /* An address is written from left to right in all languages, so it is isolated from the brackets. */
     a[href^='http']::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
     }
   }
 `;

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { bundledLit } from '../../scripts/bundle/plugins/bundled-lit.mjs';
+import { minifyStyles } from '../../scripts/bundle/plugins/minify-styles.mjs';
 import { minifyTemplates } from '../../scripts/bundle/plugins/minify-templates.mjs';
 import { shareWithChunks } from '../../scripts/bundle/plugins/share-with-chunks.mjs';
 
@@ -42,6 +43,12 @@ for (const [what, before, after] of [
   test(`white space ${what}`, () => {
     assert.equal(minifyTemplates.transform.call(context, before) ?? before, after);
   });
+
+test('an escape in a style sheet stays the same escape', async () => {
+  const code = "const styles = /* css */ `a::after { content: '\\\\2066'; }`;";
+  const minified = await minifyStyles.transform.call(context, code, 'some.styles.js');
+  assert.equal(minified, 'const styles = /* css */ `a:after{content:"\\\\2066"}`;');
+});
 
 /** Bundles modules that are given by name. */
 async function bundle(modules) {

@@ -38,7 +38,18 @@ try {
   [`(global.litHtmlVersions ??= []).push('${version}');`, ''],
   ['polyfillSupport?.(Template, ChildPart);', ''],
 ];
-const pageFiles = { 'lit-html.js': changes };
+/** Code for templates that we don't have: SVG and MathML fragments, and directives on elements. */
+const unused = [
+  [`type === SVG_RESULT ? '<svg>' : type === MATHML_RESULT ? '<math>' : ''`, `''`],
+  [` +\n        (type === SVG_RESULT ? '</svg>' : type === MATHML_RESULT ? '</math>' : '')`, ''],
+  ['if (type === SVG_RESULT || type === MATHML_RESULT) {', 'if (false) {'],
+  ['else if (name.startsWith(marker)) {', 'else if (false) {'],
+  ['else if (templatePart.type === ELEMENT_PART) {', 'else if (false) {'],
+  // So that using them fails the build.
+  ['export const svg = tag(SVG_RESULT);', ''],
+  ['export const mathml = tag(MATHML_RESULT);', ''],
+];
+const pageFiles = { 'lit-html.js': [...changes, ...unused] };
 /** Files of Lit that don't need a document. @lit-labs/ssr also uses them. */
 const serverFiles = {
   'lit-html.js': [...changes, on('NODE_MODE')],

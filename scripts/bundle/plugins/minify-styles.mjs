@@ -6,7 +6,8 @@ export const minifyStyles = {
   async transform(code, id) {
     if (!id.endsWith('.styles.js')) return null;
     const [, css] = /\/\* css \*\/ ?`([^`]*)`/.exec(code) ?? this.error(`${id} holds no css`);
-    const { code: minified } = await transform(css, { loader: 'css', minify: true });
+    // In a template literal, each backslash is escaped.
+    const { code: minified } = await transform(css.replaceAll('\\\\', '\\'), { loader: 'css', minify: true });
     return code.replace(css, () => minified.trim().replaceAll('\\', '\\\\'));
   },
 };
