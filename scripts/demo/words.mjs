@@ -7,7 +7,7 @@ import { root } from '../setup.mjs';
 import { checkEnglish, checkLanguage } from '../words/check.mjs';
 import { moduleText, unescapeHtml } from '../words/compile.mjs';
 import { readConfig, readEnglish } from '../words/english.mjs';
-import { extractionChanges, runLitLocalize } from '../words/lit-localize.mjs';
+import { buildMessages, extractionChanges, extractMessages } from '../words/lit-localize.mjs';
 import { names } from '../words/text.mjs';
 
 const demo = join(root, 'demo');
@@ -41,12 +41,12 @@ export async function buildWords(readOnly) {
   const config = readConfig(demo);
   const english = readEnglish(demo, config);
   if (readOnly) {
-    const changes = await extractionChanges(demo, config);
+    const changes = await extractionChanges(demo, english.localizer);
     failIfAny(changes.map((file) => `demo/${file}: not up to date: run npm run build and commit it`));
-  } else if (!(await runLitLocalize(demo, 'extract'))) process.exit(1);
+  } else await extractMessages(english.localizer);
   failIfAny(problemsOf(english, config));
 
-  if (!(await runLitLocalize(demo, 'build'))) process.exit(1);
+  await buildMessages(english.localizer);
   const built = join(demo, config.output.outputDir);
   const folder = join(root, 'build/demo/words');
   mkdirSync(folder, { recursive: true });

@@ -10,10 +10,33 @@ import ts from 'typescript';
  * @typedef {import('./check.mjs').Problem} Problem
  */
 
-/** Gives access to the TypeScript program, which knows the files and imports that don't resolve. */
-class Localizer extends TransformLitLocalizer {
+/** lit-localize, with a TypeScript program that several localizers share: creating one takes most of the time. */
+export class Localizer extends TransformLitLocalizer {
+  #program;
+
+  /**
+   * @param {ReturnType<typeof readConfig>} config
+   * @param {ts.Program} [program]
+   */
+  constructor(config, program) {
+    super(config);
+    this.config = config;
+    this.#program = program;
+  }
+
+  /** @override */
+  get program() {
+    return (this.#program ??= super.program);
+  }
+
+  /** Files and imports that don't resolve. */
   diagnostics() {
     return ts.getPreEmitDiagnostics(this.program);
+  }
+
+  /** A localizer of the same source files. It reads the translations again. @param {object} changes to the configuration */
+  with(changes) {
+    return new Localizer({ ...this.config, ...changes }, this.program);
   }
 }
 
@@ -54,7 +77,7 @@ export function readEnglish(root, config) {
     messages.set(name, { source: texts.join(''), note: desc, file: where });
   }
   if (!messages.size) problems.push({ file: 'src/words', id: '', problem: 'no messages found', kind: 'words' });
-  return { messages, problems };
+  return { messages, problems, localizer };
 }
 
 /**

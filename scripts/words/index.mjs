@@ -17,7 +17,7 @@ import { checkEnglish } from './check.mjs';
 import { compile } from './compile.mjs';
 import { readData } from './data.mjs';
 import { readConfig, readEnglish } from './english.mjs';
-import { extractionChanges, runLitLocalize } from './lit-localize.mjs';
+import { buildMessages, extractionChanges, extractMessages } from './lit-localize.mjs';
 import { checkLocales } from './locales.mjs';
 import { rewriteForeign } from './plain-xliff.mjs';
 import { readTexts } from './project.mjs';
@@ -56,8 +56,9 @@ function failIfAny(problems) {
  * @param {string} root
  * @param {Config} config
  * @param {Messages} messages
+ * @param {import('./english.mjs').Localizer} localizer
  */
-async function extract(root, config, messages) {
+async function extract(root, config, messages, localizer) {
   const before = (await checkLocales(root, config, messages)).problems;
   const isLossy = (/** @type {Problem} */ { kind }) =>
     kind === 'lossy' || (kind === 'unknown' && (readOnly || !flags['drop-removed']));
@@ -69,11 +70,11 @@ async function extract(root, config, messages) {
   await rewriteForeign(root, foreign);
   if (readOnly) {
     const reported = new Set(before.filter(({ kind }) => kind === 'outdated').map(({ file }) => file));
-    const changes = (await extractionChanges(root, config)).filter((file) => !reported.has(file));
+    const changes = (await extractionChanges(root, localizer)).filter((file) => !reported.has(file));
     const problem = 'not up to date: run npm run words and commit it';
     return [...before, ...changes.map((file) => ({ file, id: '', problem, kind: /** @type {const} */ ('outdated') }))];
   }
-  if (!(await runLitLocalize(root, 'extract'))) process.exit(1);
+  await extractMessages(localizer);
   const after = (await checkLocales(root, config, messages)).problems;
   const left = new Set(after.map(describe));
   // `extract` has written the new English next to the old translation, so this can only be reported now.
@@ -138,12 +139,12 @@ async function add(root, config, messages, tag) {
 async function main() {
   const root = process.cwd();
   const config = readConfig(root);
-  const { messages, problems: inCode } = readEnglish(root, config);
+  const { messages, problems: inCode, localizer } = readEnglish(root, config);
   failIfAny([...inCode, ...checkEnglish(messages)]);
 
   if (flags.add !== undefined) return add(root, config, messages, flags.add);
 
-  const problems = await extract(root, config, messages);
+  const problems = await extract(root, config, messages, localizer);
   if (flags['extract-only']) {
     if (readOnly) failIfAny(problems.filter(({ kind }) => kind === 'outdated'));
     console.log(`${messages.size} messages (${sourceHash(messages)}) for ${config.targetLocales.join(', ')}`);
@@ -167,7 +168,7 @@ async function main() {
 
   const wordsDir = config.output.outputDir ?? 'build/words';
   await rm(join(root, wordsDir), { recursive: true, force: true });
-  if (!(await runLitLocalize(root, 'build'))) process.exit(1);
+  await buildMessages(localizer);
   const { sourceLocale: sourceTag, targetLocales: targetTags } = config;
   failIfAny(await compile({ root, wordsDir, sourceTag, targetTags, messages, status }));
 
