@@ -193,11 +193,11 @@ export const article = {
       desc: 'Entry of that list. Both marks are Android’s own labels.',
     },
   ),
-  'support.tellLogs': msg('the incident ID, if the app lets you send logs', {
+  'support.tellLogs': msg('the incident ID, if you can send logs', {
     id: 'support.tellLogs',
     desc: 'Entry of that list. Logs are files that help support; the app offers to send them, and has the number in the subject of its email.',
   }),
-  'support.tellWay': msg('a question: which app or website do you need now?', {
+  'support.tellWay': msg('a question: which app or website now?', {
     id: 'support.tellWay',
     desc: 'Entry of that list: to be asked the support team. Organizations change their way of signing in, so the reader may now need another app, or none.',
   }),
