@@ -29,7 +29,7 @@ export const admin = {
     },
   ),
   'admin.checkResult': msg(
-    'Look at “Verify return code”. 0: the chain is complete. 20 or 21: an intermediate isn’t sent, or the root isn’t public. 10: expired. In the SSL Labs test, “Extra download” means: not sent.',
+    'Look at “Verify return code”. 0: the chain is complete. 19: the root isn’t public. 20 or 21: the same, or an intermediate isn’t sent. 10: expired. In the SSL Labs test, “Extra download” means: not sent.',
     {
       id: 'admin.checkResult',
       desc: 'How to read the result. “Verify return code” and “Extra download” are labels, in English.',

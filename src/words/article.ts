@@ -193,13 +193,13 @@ export const article = {
       desc: 'Entry of that list. Both marks are Android’s own labels.',
     },
   ),
-  'support.tellLogs': msg('the incident ID, if you sent logs', {
+  'support.tellLogs': msg('the incident ID, if you can send logs', {
     id: 'support.tellLogs',
     desc: 'Entry of that list. Logs are files that help support; the app offers to send them, and has the number in the subject of its email.',
   }),
-  'support.tellWay': msg('a question: do you still need this app?', {
+  'support.tellWay': msg('a question: which app or website now?', {
     id: 'support.tellWay',
-    desc: 'Entry of that list: to be asked the support team. Organizations change their way of signing in, so the reader may no longer need this app.',
+    desc: 'Entry of that list: to be asked the support team. Organizations change their way of signing in, so the reader may now need another app, or none.',
   }),
   'support.then': msg('If they give you a certificate file, follow their instructions, and only theirs.', {
     id: 'support.then',

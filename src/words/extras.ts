@@ -205,7 +205,7 @@ export const extras = {
   'shared.start': msg('Start your own', { id: 'shared.start', desc: 'Button in that notice: begins at step 1.' }),
 
   'version.tooOld': msg(
-    'This device has Android {version}. {companyPortal} needs Android 10 or later to enroll it. If this is the phone with the message, ask your support team before you try anything else.',
+    'This device has Android {version}. Intune needs Android 10 or later to enroll it. If this is the phone with the message, ask your support team before you try anything else.',
     {
       id: 'version.tooOld',
       desc: 'Warning at the top of step 2; a button leads to the support team. {version} is a number such as 8.1.',
