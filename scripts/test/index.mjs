@@ -50,7 +50,7 @@ const flaky = [];
 const testedAgain = new Set();
 const testOnceMore = (file, engine) => {
   if (engine) return testInEngines([file]);
-  return file.endsWith('.mjs') ? testInNode([file], 1) : testInBrowser(file);
+  return file.endsWith('.mjs') ? testInNode([file]) : testInBrowser(file);
 };
 for (const { file, engine } of failures) {
   const name = `${file}${engine ? ` in ${engine}` : ''}`;

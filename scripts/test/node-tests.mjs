@@ -29,35 +29,48 @@ export const nodeTestFiles = (folder, without = []) =>
     .map((file) => join(root, 'test', folder, file));
 
 /**
- * Runs test files with Node's own runner, and reads its events: https://nodejs.org/api/test.html#class-testsstream
+ * Runs test files with Node's own runner, two at a time: tests mostly wait for browsers.
  * @param {string[]} files
- * @param {number} [concurrency] Tests mostly wait for browsers, so even a small machine can run two files at once.
  * @returns {Promise<Result>}
  */
-export async function testInNode(files, concurrency = 2) {
+export async function testInNode(files) {
   /** @type {Result} */
   const result = { passed: 0, failures: [], skipped: [], seconds: new Map() };
-  const nameOf = ({ name, file }) => `${relative(root, file)}: ${file === name ? 'the file itself' : name}`;
-  const time = ({ nesting, file, details }) => {
-    const name = relative(root, file);
-    if (!nesting) result.seconds.set(name, (result.seconds.get(name) ?? 0) + details.duration_ms / 1000);
+  const queue = files.values();
+  const worker = async () => {
+    for (const file of queue) await testFile(file, result);
   };
-  const events = run({ files, concurrency });
+  await Promise.all([worker(), worker()]);
+  if (!result.passed && !result.failures.length) throw new Error(`Nothing was run of ${files.join(', ')}`);
+  return result;
+}
+
+/**
+ * Runs one file, and prints its output when it has ended. An event names the file in which a test is defined, which may be one
+ * that several test files import. So each file has a run of its own: https://nodejs.org/api/test.html#class-testsstream
+ * @param {string} path
+ * @param {Result} result
+ */
+async function testFile(path, result) {
+  const file = relative(root, path);
+  const nameOf = ({ name }) => `${file}: ${name === path ? 'the file itself' : name}`;
+  const started = Date.now();
+  const events = run({ files: [path] });
   events.on('test:pass', (test) => {
-    time(test);
     if (test.details.type === 'suite') return;
     if (test.skip !== undefined || test.todo !== undefined) result.skipped.push(nameOf(test));
     else result.passed++;
   });
   events.on('test:fail', (test) => {
-    time(test);
     const { error, type } = test.details;
     // A test that fails only because of a test within it isn't counted a second time.
     if (type === 'suite' || error.failureType === 'subtestsFailed') return;
     const text = `${nameOf(test)}\n${error.cause?.stack ?? error.cause ?? error.message}`;
-    result.failures.push({ file: test.file, text });
+    result.failures.push({ file: path, text });
   });
-  for await (const text of events.compose(spec)) process.stdout.write(text);
-  if (!result.passed && !result.failures.length) throw new Error(`Nothing was run of ${files.join(', ')}`);
-  return result;
+  let output = '';
+  for await (const text of events.compose(spec)) output += text;
+  // Without the counts, which are printed for all files at the end.
+  process.stdout.write(output.replace(/^\S*ℹ .*\n/gm, ''));
+  result.seconds.set(file, (Date.now() - started) / 1000);
 }

@@ -10,7 +10,7 @@ import ts from 'typescript';
  * @typedef {import('./check.mjs').Problem} Problem
  */
 
-/** lit-localize, with a TypeScript program that several localizers share: creating one takes most of the time. */
+/** lit-localize, with a TypeScript program that can be used again: creating one takes most of the time. */
 export class Localizer extends TransformLitLocalizer {
   #program;
 

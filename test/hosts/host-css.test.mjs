@@ -10,6 +10,9 @@ const looks = {
   wide: { lang: 'ar', width: 960, colorScheme: 'dark', ground: '#101317' },
 };
 
+/** The time in the report. */
+const now = new Date();
+
 /** Shows the widget in a page with this style, in a frame that the style can't change. */
 async function show({ lang, width, colorScheme, ground }, css) {
   const box = {
@@ -29,6 +32,7 @@ async function show({ lang, width, colorScheme, ground }, css) {
     `<div style="${important.join('; ')}"><missing-certificate-help></missing-certificate-help></div>`,
     { lang, reducedMotion: 'reduce' },
   );
+  await page.clock.setFixedTime(now);
   // A style element would be seen where everything is.
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
