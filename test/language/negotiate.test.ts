@@ -394,6 +394,9 @@ const writing = (value: string): { language: string; script: string | undefined 
       .replaceAll('_', '-')
       .replace(/^no\b/, 'nb')
       .replace(/^sh\b.*-u$/, 'sh')
+      // WebKit without Apple's ICU doesn't replace it.
+      .replace(/^sh\b(?!-[a-z]{4}(?:-|$))/i, 'sr-Latn')
+      .replace(/^sh\b/i, 'sr')
       .replace(/-u$/, ''),
   ).maximize();
   return { language, script };
