@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { attempt } from './attempt.js';
 import { propertyOf } from './attributes.js';
+import { warn } from './warn.js';
 
 /** Servers have no `HTMLElement`. Importing the package there must not throw. */
 const platform: { readonly HTMLElement?: typeof globalThis.HTMLElement } = globalThis;
@@ -28,9 +29,11 @@ export abstract class ReflectingElement extends HTMLElement {
           return this.getAttribute(attribute);
         },
         set(this: Element, value: string | number | null | undefined) {
-          if (value == null) this.removeAttribute(attribute);
           // A value from outside may have no string.
-          else attempt(() => this.setAttribute(attribute, String(value)));
+          const text = attempt(() => String(value));
+          if (value == null) this.removeAttribute(attribute);
+          else if (text === undefined) warn(this, property, value, 'the previous value');
+          else this.setAttribute(attribute, text);
         },
       });
     }

@@ -10,13 +10,15 @@ const open = opener();
 const nothing = () => {};
 const words = await wordsOf('en');
 const help = (page) => page.locator('missing-certificate-help');
+const refused = (property) =>
+  `<missing-certificate-help> ${property}="object" can't be used; using the previous value.`;
 
 /** A page whose script comes after what it does to the element. */
 const early = (set) => `<missing-certificate-help>Words of the page</missing-certificate-help>
 <script>(${set})(document.querySelector('missing-certificate-help'))</script>
 <script type="module" src="/dist/cdn/missing-certificate-help.js"></script>`;
 
-test('a property that can’t be made a string, before the script comes, is not used', async () => {
+test('a property that can’t be made a string, before the script comes, is not used, and a warning says so', async () => {
   const set = (element) => {
     element.supportName = Object.create(null);
     element.headingLevel = {
@@ -27,17 +29,21 @@ test('a property that can’t be made a string, before the script comes, is not 
   };
   const { page, seen, close } = await open(early(set));
   await readAll(page);
-  assert.deepEqual(seen.console, []);
+  assert.deepEqual(seen.console, [refused('supportName'), refused('headingLevel')]);
   await close();
 });
 
-test('a property that can’t be made a string, later, throws nothing and changes nothing', async () => {
+test('a property that can’t be made a string, later, changes nothing, and a warning says so', async () => {
   const { page, seen, close } = await open(hostile(nothing, 'support-name="Contoso IT"'));
   await readable(page);
   await help(page).evaluate((element) => (element.supportName = Object.create(null)));
   await readAll(page);
   await page.getByRole('link', { name: 'Contoso IT' }).first().waitFor();
-  assert.deepEqual(seen.console, []);
+  await help(page).evaluate((element) => element.goTo(Object.create(null)));
+  assert.deepEqual(seen.console, [
+    refused('supportName'),
+    `<missing-certificate-help> goTo()="object" can't be used; using contact-support.`,
+  ]);
   await close();
 });
 
