@@ -197,7 +197,7 @@ export const article = {
     id: 'support.tellLogs',
     desc: 'Entry of that list. Logs are files that help support; the app offers to send them, and has the number in the subject of its email.',
   }),
-  'support.tellWay': msg('a question: which app or website now?', {
+  'support.tellWay': msg('a question: which app or site to use?', {
     id: 'support.tellWay',
     desc: 'Entry of that list: to be asked the support team. Organizations change their way of signing in, so the reader may now need another app, or none.',
   }),
